@@ -1,0 +1,102 @@
+import { power } from '../numeric.ts';
+import { openness, opennessAssumption } from '../openness.ts';
+import type { Mechanism, Reason, Scenario, Stance, State } from '../types.ts';
+
+type Names = 'openness' | 'pace';
+
+/**
+ * Social influence with attachment to one's own line [FriedkinJohnsen1999], at a pace:
+ *
+ *     x(t+1) = x(t) + η·[Λ W x(t) + (I − Λ) a − x(t)]
+ *
+ * W[k][b] ∝ influence of b on the issue × max(0, alignment[k][b]), rows adding up to 1, no weight
+ * on oneself. The anchors a are inferred so that the opening is at rest (opening.ts). η is per
+ * week, compounded over the weeks of the step.
+ *
+ * Because the opening is at rest, its pulls and anchors cancel; what is left is told as what has
+ * changed since: one reason per source actor and one for the own line.
+ */
+export const influence: Mechanism<Names> = {
+  id: 'influence',
+  cites: ['FriedkinJohnsen1999'],
+  assumptions: {
+    ...opennessAssumption,
+    pace: { value: 0.25, low: 0.05, high: 0.6, grain: 100, bounds: [0, 1] },
+  },
+
+  reasons({ scenario, now, step }, assumed) {
+    const { actors, issues } = scenario;
+    const n = actors.length;
+    const pace = 1 - power(1 - assumed.pace, step.weeks);
+    const reasons: Reason[] = [];
+
+    for (let j = 0; j < issues.length; j++) {
+      const issue = issues[j]?.id as string;
+      const pull = pullsOn(scenario, now, j);
+      const pullThen = now.start.pulls[j] as Float64Array;
+      for (let k = 0; k < n; k++) {
+        const actor = actors[k]?.id as string;
+        const row = k * issues.length + j;
+        const own = now.stances[row] as Stance;
+        const then = now.start.stances[row] as Stance;
+        const open = openness(scenario, actor, assumed);
+
+        for (let b = 0; b < n; b++) {
+          const change = (pull[k * n + b] as number) - (pullThen[k * n + b] as number);
+          const amount = pace * open * change;
+          if (amount === 0) continue;
+          const by = actors[b]?.id as string;
+          reasons.push({ of: 'position', actor, issue, kind: 'pull', by, amount });
+        }
+        const behind = own.anchor - then.anchor - (own.position - then.position);
+        const amount = pace * (1 - open) * behind;
+        if (amount !== 0) reasons.push({ of: 'position', actor, issue, kind: 'own line', amount });
+      }
+    }
+    return reasons;
+  },
+};
+
+/** W[k][b]·(x[b] − x[k]) on one issue, row-major. */
+export function pullsOn(
+  scenario: Scenario,
+  state: Pick<State, 'stances' | 'alignment'>,
+  issue: number,
+): Float64Array {
+  const n = scenario.actors.length;
+  const weight = new Float64Array(n);
+  const position = new Float64Array(n);
+  for (let b = 0; b < n; b++) {
+    const stance = state.stances[b * scenario.issues.length + issue] as Stance;
+    weight[b] = stance.influence;
+    position[b] = stance.position;
+  }
+  return pulls(state.alignment, weight, position);
+}
+
+/** The arithmetic of `pullsOn`, on plain numbers: `alignment` n×n, `weight` and `position` n. */
+export function pulls(
+  alignment: ArrayLike<number>,
+  weight: Float64Array,
+  position: Float64Array,
+): Float64Array {
+  const n = weight.length;
+  const out = new Float64Array(n * n);
+  for (let k = 0; k < n; k++) {
+    const row = k * n;
+    let total = 0;
+    for (let b = 0; b < n; b++) {
+      const align = alignment[row + b] as number;
+      if (b === k || align <= 0) continue;
+      const w = (weight[b] as number) * align;
+      out[row + b] = w;
+      total += w;
+    }
+    if (total === 0) continue;
+    const own = position[k] as number;
+    for (let b = 0; b < n; b++) {
+      out[row + b] = ((out[row + b] as number) / total) * ((position[b] as number) - own);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,112 @@
+import { credibility, loosened, looser, offered } from '../linkage.ts';
+import { clamp, sum } from '../numeric.ts';
+import { stanceOf, stanceRow, tableOf } from '../table.ts';
+import type { Actor, Mechanism, Play, Reason, Stance, State } from '../types.ts';
+
+/** A limit loosens with what is credibly on offer elsewhere, and tightens when the offer goes. */
+export const linkage: Mechanism<never> = {
+  id: 'linkage',
+  cites: ['Putnam1988'],
+  assumptions: {},
+
+  reasons({ scenario, before, now }) {
+    return scenario.linkages.flatMap((link): Reason[] => {
+      const { actor, issue } = link;
+      const { limit, bound } = stanceOf(scenario, now, actor, issue);
+      if (limit === undefined) return [];
+      const points = (state: State) =>
+        loosened(link, offered(scenario, state, link), credibility(scenario, state, link));
+      const amount = looser(bound) * (points(now) - points(before));
+      if (amount === 0) return [];
+      return [{ of: 'limit', actor, issue, kind: `linkage ${link.id}`, amount }];
+    });
+  },
+};
+
+/**
+ * War wears limits down [Fearon1995]: `wear` points per 10 cost points of military and economic
+ * cost, spread over the actor's limits by low salience first, never beyond `hardest`.
+ * Ours: the rate and the spread.
+ */
+export const wear: Mechanism<'wear'> = {
+  id: 'wear',
+  cites: ['Fearon1995'],
+  assumptions: { wear: { value: 1.5, low: 0, high: 4, grain: 10, bounds: [0, 20] } },
+
+  reasons(play, assumed) {
+    const { scenario, costs } = play;
+    return scenario.actors.flatMap((actor) => {
+      const borne = sum(
+        costs
+          .filter(
+            ({ bearer, kind }) =>
+              bearer === actor.id && (kind === 'military' || kind === 'economic'),
+          )
+          .map(({ amount }) => amount),
+      );
+      const points = (assumed.wear * borne) / 10;
+      return spread(play, actor, points, 'wear', (stance, share) => {
+        const limit = stance.limit as number;
+        const moved = limit + looser(stance.bound) * share;
+        const hardest = hardestOf(play, stance);
+        if (hardest === undefined) return moved;
+        return stance.bound === 'max'
+          ? Math.min(moved, Math.max(limit, hardest))
+          : Math.max(moved, Math.min(limit, hardest));
+      });
+    });
+  },
+};
+
+/**
+ * Domestic cost beyond the budget pulls the limits back towards the ideal, by the measure of wear:
+ * a government that has spent its standing can concede less [Putnam1988].
+ */
+export const overdraft: Mechanism<'wear'> = {
+  id: 'overdraft',
+  cites: ['Putnam1988'],
+  assumptions: wear.assumptions,
+
+  reasons(play, assumed) {
+    const { scenario, before, costs } = play;
+    return scenario.actors.flatMap((actor) => {
+      const mine = costs.filter(({ bearer }) => bearer === actor.id);
+      const added = sum(mine.map(({ amount }) => amount));
+      const domestic = sum(
+        mine.filter(({ kind }) => kind === 'domestic').map(({ amount }) => amount),
+      );
+      const spent = sum(Object.values(before.borne[actor.id] ?? {}));
+      const over = (total: number) => Math.max(0, total - actor.budget.value);
+      const points = (assumed.wear * Math.min(domestic, over(spent + added) - over(spent))) / 10;
+      return spread(play, actor, points, 'overdraft', (stance, share) => {
+        const limit = stance.limit as number;
+        const back = looser(stance.bound) * -share;
+        return clamp(limit + back, Math.min(limit, stance.ideal), Math.max(limit, stance.ideal));
+      });
+    });
+  },
+};
+
+/** Spreads points over an actor's limits in proportion to 100 − salience. */
+function spread(
+  { now }: Play,
+  actor: Actor,
+  points: number,
+  kind: string,
+  moved: (stance: Stance, share: number) => number,
+): Reason[] {
+  if (points <= 0) return [];
+  const limits = now.stances.filter((s) => s.actor === actor.id && s.limit !== undefined);
+  const total = sum(limits.map(({ salience }) => 100 - salience));
+  if (total <= 0) return [];
+  return limits
+    .map((stance): Reason => {
+      const share = (points * (100 - stance.salience)) / total;
+      const amount = moved(stance, share) - (stance.limit as number);
+      return { of: 'limit', actor: actor.id, issue: stance.issue, kind, amount };
+    })
+    .filter(({ amount }) => amount !== 0);
+}
+
+const hardestOf = ({ scenario }: Play, { actor, issue }: Stance): number | undefined =>
+  tableOf(scenario).entries[stanceRow(scenario, actor, issue)]?.limit?.hardest;
