@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Turn } from '../engine/types.ts';
+
+/**
+ * A hash of the bits of every position, every trust and every cost after every move: two machines
+ * that agree on it have played the same line to the last bit. 128 bits, as hexadecimal digits.
+ */
+export function digest(turns: readonly Turn[]): string {
+  const hash = sha256.create();
+  for (const { state, costs } of turns) {
+    hash.update(bits(state.stances.map(({ position }) => position)));
+    hash.update(bits(state.trust));
+    hash.update(bits([costs.length]));
+    for (const { bearer, kind, amount } of costs) {
+      hash.update(utf8ToBytes(`${bearer} ${kind}\n`));
+      hash.update(bits([amount]));
+    }
+  }
+  return bytesToHex(hash.digest().subarray(0, 16));
+}
+
+/** IEEE 754, little endian whatever the machine; −0 is 0. */
+function bits(numbers: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(numbers.length * 8));
+  numbers.forEach((number, i) => {
+    view.setFloat64(i * 8, number === 0 ? 0 : number, true);
+  });
+  return new Uint8Array(view.buffer);
+}

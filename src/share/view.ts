@@ -1,0 +1,101 @@
+import type { ActorId, IssueId, Scenario } from '../engine/types.ts';
+import { malformed, reader, writer } from './codec.ts';
+
+/** What stands open beside the board. New ones go to the end: links count along this list. */
+export const panels = ['board', 'why', 'ledger', 'assumptions'] as const;
+export type Panel = (typeof panels)[number];
+
+/** What a reader looks at; travels with a line but is no part of it. */
+export interface View {
+  /** Whose moves are offered. */
+  actor: ActorId;
+  /** Issues shown, in the scenario's order. */
+  issues: readonly IssueId[];
+  /** Actors shown besides the core ones, in the scenario's order. */
+  others: readonly ActorId[];
+  panel: Panel;
+  /** The number that is opened to its sum. */
+  cell?: { actor: ActorId; issue: IssueId } | undefined;
+}
+
+export const usualView = ({ actors, issues }: Scenario): View => ({
+  actor: actors[0]?.id ?? '',
+  issues: issues.filter(({ core }) => core).map(({ id }) => id),
+  others: [],
+  panel: 'board',
+});
+
+/**
+ * What differs from the usual view. Zeros at the end are left out, so the usual view is no byte
+ * at all; whatever a view has to say later goes to the end, and 0 must mean what was shown before.
+ */
+export function viewBytes(scenario: Scenario, view: View): Uint8Array {
+  const { actors, issues } = scenario;
+  const out = writer();
+  out.varint(rowOf(actors, view.actor));
+  out.varint(panels.indexOf(view.panel));
+  out.varint(
+    view.cell
+      ? 1 + rowOf(actors, view.cell.actor) * issues.length + rowOf(issues, view.cell.issue)
+      : 0,
+  );
+  for (const switched of [
+    issues.map(({ id, core }) => core !== view.issues.includes(id)),
+    actors.map(({ id, core }) => !core && view.others.includes(id)),
+  ]) {
+    const rows = [...switched.keys()].filter((row) => switched[row]);
+    out.varint(rows.length);
+    rows.forEach((row, i) => {
+      out.varint(row - (rows[i - 1] ?? -1) - 1);
+    });
+  }
+  const bytes = out.done();
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
+}
+
+/** Nothing where the bytes say more than is known here. */
+export function viewOf(scenario: Scenario, bytes: Uint8Array): View | undefined {
+  const { actors, issues } = scenario;
+  if (bytes.at(-1) === 0) malformed('zeros that are left out');
+  const from = reader(bytes);
+  const next = () => (from.left() > 0 ? from.varint() : 0);
+  const at = <T>(list: readonly T[], row: number): T => list[row] ?? malformed('no such row');
+  const switched = (list: readonly unknown[]): Set<number> => {
+    const rows = new Set<number>();
+    let row = -1;
+    for (let left = next(); left > 0; left--) {
+      row += 1 + next();
+      if (row >= list.length) malformed('no such row');
+      rows.add(row);
+    }
+    return rows;
+  };
+
+  const actor = at(actors, next()).id;
+  const panel = at(panels, next());
+  const opened = next() - 1;
+  const cell =
+    opened < 0
+      ? undefined
+      : {
+          actor: at(actors, Math.floor(opened / issues.length)).id,
+          issue: at(issues, opened % issues.length).id,
+        };
+  const turned = switched(issues);
+  const added = switched(actors);
+  if ([...added].some((row) => at(actors, row).core)) malformed('a core actor, added');
+  if (from.left() > 0) return undefined;
+  return {
+    actor,
+    issues: issues.filter(({ core }, row) => core !== turned.has(row)).map(({ id }) => id),
+    others: actors.filter((_, row) => added.has(row)).map(({ id }) => id),
+    panel,
+    ...(cell && { cell }),
+  };
+}
+
+function rowOf(list: readonly { id: string }[], id: string): number {
+  const row = list.findIndex((candidate) => candidate.id === id);
+  if (row < 0) throw new Error(`not in this scenario: ${id}`);
+  return row;
+}

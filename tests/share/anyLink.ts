@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { allAssumptions, type Changes, type Named } from '../../src/engine/assumptions.ts';
+import { first, size } from '../../src/engine/path.ts';
+import { grow, pathOf, type Tree } from '../../src/engine/tree.ts';
+import type { ScenarioFile } from '../../src/scenario/types.ts';
+import type { Link } from '../../src/share/link.ts';
+import { panels } from '../../src/share/view.ts';
+
+/** A link of this scenario: branches, parts of the record, changes, any view. */
+export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
+  const steps = scenario.steps.map(({ id }) => id);
+  return fc.constantFrom(...scenario.openings).chain(({ id: opening, record }) => {
+    const recorded = scenario.record.moves.slice(record.first, record.last).map(({ step }) => step);
+    const line = fc
+      .record({
+        along: fc.nat(recorded.length),
+        after:
+          steps.length > 0
+            ? fc.array(fc.constantFrom(...steps), { maxLength: 6 })
+            : fc.constant([]),
+      })
+      .map(({ along, after }) => [...recorded.slice(0, along), ...after]);
+    return fc
+      .record({
+        changes: anyChanges(allAssumptions(scenario, opening)),
+        lines: fc.array(line, { maxLength: 5 }),
+        at: fc.record({ line: fc.nat(), move: fc.nat() }),
+        seed: fc.oneof(fc.constant(0), fc.nat(2 ** 32 - 1)),
+        view: fc.record({
+          actor: fc.constantFrom(...scenario.actors.map(({ id }) => id)),
+          issues: fc.subarray(scenario.issues.map(({ id }) => id)),
+          others: fc.subarray(scenario.actors.filter(({ core }) => !core).map(({ id }) => id)),
+          panel: fc.constantFrom(...panels),
+        }),
+        cell: fc.option(
+          fc.record({
+            actor: fc.constantFrom(...scenario.actors.map(({ id }) => id)),
+            issue: fc.constantFrom(...scenario.issues.map(({ id }) => id)),
+          }),
+          { nil: undefined },
+        ),
+      })
+      .map(({ lines, at, view, cell, ...rest }): Link => {
+        const paths = lines.map((steps) => pathOf(scenario, steps));
+        const path = paths[at.line % Math.max(1, paths.length)] ?? '';
+        return {
+          ...rest,
+          opening,
+          tree: paths.reduce<Tree>(grow, []),
+          place: first(path, at.move % (size(path) + 1)),
+          view: { ...view, ...(cell && { cell }) },
+        };
+      });
+  });
+}
+
+/** Values a slider can be moved to, none of them where it was. */
+function anyChanges(assumptions: readonly Named[]): fc.Arbitrary<Changes> {
+  const byName = new Map(assumptions.map((assumption) => [assumption.name, assumption]));
+  return fc
+    .subarray([...byName.values()], { maxLength: 25 })
+    .chain((some) =>
+      fc.tuple(
+        ...some.map(({ name, grain, bounds: [low, high] }) =>
+          fc
+            .integer({ min: Math.ceil(low * grain), max: Math.floor(high * grain) })
+            .map((steps) => [name, steps / grain] as const),
+        ),
+      ),
+    )
+    .map((changes) =>
+      Object.fromEntries(changes.filter(([name, value]) => value !== byName.get(name)?.value)),
+    );
+}
