@@ -78,22 +78,26 @@ function scenarioFrom(drawn: Drawn<typeof anyDraft>): Scenario {
         trust: { [a]: ofFirst, [b]: ofSecond },
       };
     }),
-    // From a later issue to an earlier one, so that there is no circle.
     linkages:
       issues.length < 2
         ? []
-        : drawn.linkages.map(({ who, what, guarantors, ...size }, i): Linkage => {
-            const offer = what[0] % (issues.length - 1);
-            const issue = offer + 1 + (what[1] % (issues.length - 1 - offer));
-            return {
-              id: `link${i}`,
-              actor: pick(actors, who),
-              issue: issues[issue] as string,
-              offer: issues[offer] as string,
-              guarantors: others(actors, pick(actors, who), guarantors),
-              ...size,
-            };
-          }),
+        : uniqueBy(
+            drawn.linkages.map(({ who, what, guarantors, ...size }, i): Linkage => {
+              const actor = pick(actors, who);
+              const issue = pick(issues, what[0]);
+              const rest = issues.filter((other) => other !== issue);
+              return {
+                id: `link${i}`,
+                actor,
+                issue,
+                offer: pick(rest, what[1]),
+                guarantors: others(actors, actor, guarantors),
+                ...size,
+              };
+            }),
+            // Two of one actor between the same issues could be a circle.
+            ({ actor, issue, offer }) => [actor, ...[issue, offer].sort()].join(' '),
+          ),
     steps: drawn.steps.map((draft, i): Step => {
       const actor = pick(actors, draft.actor);
       const where = ([a, b]: readonly [number, number]) => ({
