@@ -1,4 +1,6 @@
 import type { Shape, Tone } from '../../scenario/types.ts';
+import './marks.css';
+import { shapePath } from './shapes.ts';
 
 /** An actor's shape in an actor's colour: the one thing that is the same on every screen. */
 export interface Look {
@@ -23,11 +25,32 @@ export interface MarkIconProps extends Look {
   size?: number | undefined;
 }
 
-export function ActorMark(_: ActorMarkProps) {
-  return null;
+const usual: Readonly<Record<Fill, number>> = { filled: 8, hollow: 5.8, ghost: 7.5, record: 3.9 };
+
+export function ActorMark({
+  shape,
+  tone,
+  x,
+  y,
+  fill = 'filled',
+  size = usual[fill],
+}: ActorMarkProps) {
+  return (
+    <path
+      className={`mark mark-${fill} tone-${tone}`}
+      d={shapePath(shape, size)}
+      transform={`translate(${x},${y})`}
+    />
+  );
 }
 
 /** The mark standing in a line of text. */
-export function MarkIcon(_: MarkIconProps) {
-  return null;
+export function MarkIcon({ shape, tone, fill = 'filled', size = 14 }: MarkIconProps) {
+  const rem = `${size / 16}rem`;
+  const radius = size * (fill === 'filled' ? 0.4 : 0.36);
+  return (
+    <svg className="mark-icon" width={rem} height={rem} viewBox={`0 0 ${size} ${size}`} aria-hidden>
+      <ActorMark shape={shape} tone={tone} x={size / 2} y={size / 2} size={radius} fill={fill} />
+    </svg>
+  );
 }

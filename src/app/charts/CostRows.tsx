@@ -1,7 +1,10 @@
-import type { Look } from './ActorMark.tsx';
+import type { Shape, Tone } from '../../scenario/types.ts';
 
-export interface CostRow extends Look {
+export interface CostRow {
   id: string;
+  /** Absent for rules and precedent, which are ink. */
+  shape?: Shape | undefined;
+  tone?: Tone | undefined;
   /** Who bears it. */
   label: string;
   /** `at home`. */

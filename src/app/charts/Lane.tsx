@@ -1,4 +1,11 @@
+import { useId } from 'react';
 import type { Look } from './ActorMark.tsx';
+import { Hatch } from './Hatch.tsx';
+import { LaneRowMarks } from './LaneRowMarks.tsx';
+import './lane.css';
+import { laneLayout } from './laneLayout.ts';
+import { Picture, useUnits } from './Picture.tsx';
+import { useFonts } from './textWidth.ts';
 
 /** A word on the axis, in one or two short lines. */
 export interface AxisMark {
@@ -63,6 +70,69 @@ export interface LaneProps {
   focused?: string | undefined;
 }
 
-export function Lane(_: LaneProps) {
-  return null;
+export function Lane({ onOpen, focused, ...props }: LaneProps) {
+  const width = useUnits(props.width);
+  useFonts();
+  const hatch = useId();
+  const layout = laneLayout(props, width);
+  const { axis, title, verdict, x } = layout;
+  const span = (band: Band) => ({
+    x: x(band.low),
+    width: x(band.high) - x(band.low),
+    y: axis.top,
+    height: axis.bottom - axis.top,
+  });
+
+  return (
+    <Picture width={width} height={layout.height} className="lane">
+      <Hatch id={hatch} />
+      <text className="lane-title" x={title.x} y={title.y} fontSize={title.size}>
+        {title.text}
+      </text>
+      <g className="lane-words" fontSize={layout.wordSize}>
+        {layout.words.map((word) => (
+          <text key={`${word.x} ${word.y}`} x={word.x} y={word.y}>
+            {word.text}
+          </text>
+        ))}
+      </g>
+
+      {props.overlap && <rect className="lane-overlap" {...span(props.overlap)} />}
+      {props.marks.map(({ value }) => (
+        <line
+          key={value}
+          className="lane-hairline"
+          {...{ x1: x(value), x2: x(value), y1: axis.top, y2: axis.bottom }}
+        />
+      ))}
+      {props.gap && <rect fill={`url(#${hatch})`} {...span(props.gap)} />}
+
+      {/* Another issue or another width is no move: begin anew, do not slide. */}
+      <g key={`${props.title} ${width}`}>
+        {props.rows.map((row, index) => (
+          <LaneRowMarks
+            key={row.actor}
+            row={row}
+            index={index}
+            layout={layout}
+            focused={row.actor === focused}
+            onOpen={onOpen}
+          />
+        ))}
+      </g>
+
+      {props.verdict && (
+        <g className="lane-verdict" textAnchor={verdict.anchor} fontSize={verdict.size}>
+          <text className="lane-verdict-title" x={verdict.title.x} y={verdict.title.y}>
+            {verdict.title.text}
+          </text>
+          {verdict.detail.map((line) => (
+            <text key={line.y} x={line.x} y={line.y}>
+              {line.text}
+            </text>
+          ))}
+        </g>
+      )}
+    </Picture>
+  );
 }
