@@ -1,6 +1,7 @@
 import { power } from '../numeric.ts';
 import { openness, opennessAssumption } from '../openness.ts';
-import type { Mechanism, Reason, Scenario, Stance, State } from '../types.ts';
+import { pairCell, stanceOf } from '../table.ts';
+import type { ActorId, IssueId, Mechanism, Reason, Scenario, Stance, State } from '../types.ts';
 
 type Names = 'openness' | 'pace';
 
@@ -10,7 +11,7 @@ type Names = 'openness' | 'pace';
  *     x(t+1) = x(t) + η·[Λ W x(t) + (I − Λ) a − x(t)]
  *
  * W[k][b] ∝ influence of b on the issue × max(0, alignment[k][b]), rows adding up to 1, no weight
- * on oneself. The anchors a are inferred so that the opening is at rest (opening.ts). η is per
+ * on oneself unless there is nobody to follow. The anchors a are inferred so that the opening is at rest (opening.ts). η is per
  * week, compounded over the weeks of the step.
  *
  * Because the opening is at rest, its pulls and anchors cancel; what is left is told as what has
@@ -56,6 +57,20 @@ export const influence: Mechanism<Names> = {
     return reasons;
   },
 };
+
+/** Whether W has anybody for this actor on the issue, or only itself. */
+export const followsSomebody = (
+  scenario: Scenario,
+  state: Pick<State, 'stances' | 'alignment'>,
+  actor: ActorId,
+  issue: IssueId,
+): boolean =>
+  scenario.actors.some(
+    ({ id }) =>
+      id !== actor &&
+      (state.alignment[pairCell(scenario, actor, id)] as number) > 0 &&
+      stanceOf(scenario, state, id, issue).influence > 0,
+  );
 
 /** W[k][b]·(x[b] − x[k]) on one issue, row-major. */
 export function pullsOn(
