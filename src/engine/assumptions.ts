@@ -1,5 +1,6 @@
 import { costMechanisms } from './costs/list.ts';
 import { consequences, movements } from './mechanisms/list.ts';
+import { opennessAssumption } from './openness.ts';
 import type { Assumption, OpeningId, Range, Rates, Scenario } from './types.ts';
 
 /** Changed assumptions by name, e.g. `{ pace: 0.3, 'limit.UA.territory': 40 }`. */
@@ -68,11 +69,11 @@ export function allAssumptions(scenario: Scenario, opening: OpeningId): readonly
 }
 
 /** The scenario and rates with changes applied. Names must exist: see `changeProblem`. */
-export function assume(
-  scenario: Scenario,
+export function assume<S extends Scenario>(
+  scenario: S,
   opening: OpeningId,
   changes: Changes,
-): { scenario: Scenario; rates: Rates } {
+): { scenario: S; rates: Rates } {
   const rates = { ...defaults };
   let changed = scenario;
   const numbers = new Map(placed(scenario, opening).map((number) => [number.name, number]));
@@ -81,7 +82,7 @@ export function assume(
     if (number) {
       const { low, high } = number;
       changed = replaced(changed, number.place, { value, low, high });
-    } else if (name in defaults) {
+    } else if (Object.hasOwn(defaults, name)) {
       rates[name as keyof typeof rates] = value;
     } else {
       throw new Error(`no assumption ${name}`);
@@ -109,6 +110,10 @@ const units = {
   budget: { grain: 1, bounds: [0, 1000] },
   share: { grain: 100, bounds: [0, 1] },
   signed: { grain: 100, bounds: [-1, 1] },
+  openness: {
+    grain: opennessAssumption.openness.grain,
+    bounds: opennessAssumption.openness.bounds,
+  },
 } as const;
 
 function list(scenario: Scenario, opening: OpeningId): Placed[] {
@@ -126,10 +131,10 @@ function list(scenario: Scenario, opening: OpeningId): Placed[] {
     numbers.push({ name, group, about, value, low, high, ...units[unit], place });
   };
 
-  const engineOpenness = engineAssumptions.find(({ name }) => name === 'openness') as Named;
   scenario.actors.forEach((actor, i) => {
     const at = ['actors', i];
-    add('openness', [actor.id], 'share', actor.openness ?? engineOpenness, ...at, 'openness');
+    const open = actor.openness ?? opennessAssumption.openness;
+    add('openness', [actor.id], 'openness', open, ...at, 'openness');
     add('reciprocity', [actor.id], 'signed', actor.reciprocity, ...at, 'reciprocity');
     add('budget', [actor.id], 'budget', actor.budget, ...at, 'budget');
     for (const kind of ['military', 'economic'] as const) {
