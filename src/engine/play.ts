@@ -56,6 +56,6 @@ function costOf(situation: Play, rates: Rates): Cost[] {
   const said = new Set(authored.map(({ bearer, kind }) => `${bearer} ${kind}`));
   const filledIn = costMechanisms
     .flatMap((mechanism) => mechanism.costs(situation, rates))
-    .filter(({ bearer, kind }) => !said.has(`${bearer} ${kind}`));
+    .filter(({ bearer, kind, amount }) => amount !== 0 && !said.has(`${bearer} ${kind}`));
   return [...authored, ...filledIn];
 }
