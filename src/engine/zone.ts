@@ -22,7 +22,7 @@ export interface IssueZone {
   high: number;
   /** Between the two limits that are furthest from meeting, where not open. */
   gap: Distance | undefined;
-  /** Between the two positions that are furthest apart. */
+  /** Between the two positions that are furthest apart, of all if nobody has to consent. */
   positions: Distance;
 }
 
@@ -46,11 +46,12 @@ export interface Packages {
 export const zone = (scenario: Scenario, state: State): IssueZone[] =>
   scenario.issues.map(({ id }) => {
     const bench = consenting(scenario, state, id);
+    const all = state.stances.filter(({ issue }) => issue === id);
     const { low, high, from, to } = acceptable(bench.map((stance) => [stance, stance.limit]));
     const open = low <= high;
     const gap: Distance | undefined =
       open || !from || !to ? undefined : { points: low - high, between: [to, from] };
-    return { issue: id, open, low, high, gap, positions: widest(bench) };
+    return { issue: id, open, low, high, gap, positions: widest(bench.length > 0 ? bench : all) };
   });
 
 /**
