@@ -10,9 +10,14 @@ export function stream(seed: number, name: string): () => number {
   return () => uniformFloat64(generator);
 }
 
-/** FNV-1a over the name, started from the seed: 32 bits. */
+/**
+ * FNV-1a over the name, started from the seed, then the last rounds of MurmurHash3: 32 bits.
+ * Without those the first draws of neighbouring seeds and names would follow each other.
+ */
 function mix(seed: number, name: string): number {
   let hash = (0x811c9dc5 ^ seed) | 0;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return hash;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
