@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { credibility, loosened, offered } from '../../src/engine/linkage.ts';
+import type { Limit, Linkage } from '../../src/engine/types.ts';
+import { packages } from '../../src/engine/zone.ts';
+import { atLeast, atMost, scenarioOf, step } from '../support/scenarioOf.ts';
+import { lastOf, startOf } from './lineOf.ts';
+
+const bench = (limits: Record<string, Record<string, Limit | undefined>>) => {
+  const issues = [...new Set(Object.values(limits).flatMap(Object.keys))];
+  const table = Object.fromEntries(
+    Object.entries(limits).map(([actor, mine]) => [
+      actor,
+      Object.fromEntries(
+        issues.map((issue) => {
+          const limit = mine[issue];
+          return [issue, { position: 50, ...(limit && { limit }) }];
+        }),
+      ),
+    ]),
+  );
+  const scenario = scenarioOf({ table });
+  return packages(scenario, startOf(scenario), issues);
+};
+
+describe('the share of possible packages', () => {
+  // Land between 30 and 40: 30, 35, 40. Sea from 62: 65, 70, … 100 are 8. 3 · 8 of 21 · 21.
+  test('counts points five apart on every issue', () => {
+    const found = bench({
+      North: { land: atMost(40), sea: atLeast(62) },
+      South: { land: atLeast(30) },
+    });
+    expect(found).toEqual({ share: 24 / 441, closest: undefined });
+  });
+
+  test('is all where nobody has a limit, and of no issue the one empty package', () => {
+    expect(bench({ North: { land: undefined, sea: undefined } }).share).toBe(1);
+    const scenario = scenarioOf({ table: { North: { land: { position: 50 } } } });
+    expect(packages(scenario, startOf(scenario), []).share).toBe(1);
+  });
+
+  // 41 … 44 is open, but no point of the grid lies there.
+  test('is nothing where the overlap falls between two points', () => {
+    const { share, closest } = bench({ North: { land: atLeast(41) }, South: { land: atMost(44) } });
+    expect(share).toBe(0);
+    expect(closest).toEqual({
+      points: { land: 40 },
+      blocks: [{ actor: 'North', issue: 'land', points: 1 }],
+    });
+  });
+
+  test('takes only the issues that are in play', () => {
+    const scenario = scenarioOf({
+      table: {
+        North: {
+          land: { position: 20, limit: atMost(40) },
+          sea: { position: 0, limit: atMost(9) },
+        },
+        South: {
+          land: { position: 80, limit: atLeast(40) },
+          sea: { position: 99, limit: atLeast(90) },
+        },
+      },
+    });
+    const state = startOf(scenario);
+    expect(packages(scenario, state, ['land']).share).toBe(1 / 21);
+    expect(packages(scenario, state, ['sea', 'land']).share).toBe(0);
+  });
+
+  test('does not ask those who need not consent', () => {
+    const scenario = scenarioOf({
+      table: {
+        North: { land: { position: 20, limit: atMost(40) } },
+        East: { land: { position: 80, limit: atLeast(90) } },
+      },
+      actors: { East: { consents: false } },
+    });
+    expect(packages(scenario, startOf(scenario), ['land']).share).toBe(9 / 21);
+  });
+});
+
+describe('the closest package', () => {
+  // Any land from 40 to 55 is 15 points too much in all; at 45 and 50 nobody bears more than 10,
+  // and of these the lower is named.
+  test('is beyond limits by the fewest points in all, then for the worst off, then lowest', () => {
+    expect(bench({ North: { land: atMost(40) }, South: { land: atLeast(55) } }).closest).toEqual({
+      points: { land: 45 },
+      blocks: [
+        { actor: 'North', issue: 'land', points: 5 },
+        { actor: 'South', issue: 'land', points: 10 },
+      ],
+    });
+  });
+
+  // Two against one: 55 costs North 15 and the others nothing; at 50 it is 10 + 5 + 5.
+  test('counts every actor that is beyond', () => {
+    const { closest } = bench({
+      North: { land: atMost(40) },
+      South: { land: atLeast(55) },
+      West: { land: atLeast(55) },
+    });
+    expect(closest).toEqual({
+      points: { land: 55 },
+      blocks: [{ actor: 'North', issue: 'land', points: 15 }],
+    });
+  });
+
+  // Sea is possible from 60 on; that buys nothing on land.
+  test('is not bought by what another issue has to give', () => {
+    const found = bench({
+      North: { land: atMost(40), sea: atLeast(60) },
+      South: { land: atLeast(45), sea: undefined },
+    });
+    expect(found).toEqual({
+      share: 0,
+      closest: {
+        points: { land: 40, sea: 60 },
+        blocks: [{ actor: 'South', issue: 'land', points: 5 }],
+      },
+    });
+  });
+});
+
+describe('a package with an offer in it', () => {
+  const shield: Linkage & { by: Linkage['by'] } = {
+    id: 'guarantee',
+    actor: 'South',
+    issue: 'land',
+    offer: 'shield',
+    guarantors: ['North', 'West'],
+    from: 60,
+    to: 100,
+    by: { value: 20, low: 20, high: 20 },
+  };
+  const scenario = ({ most = 50, northShield = 60, opposed = 0 } = {}) =>
+    scenarioOf({
+      table: {
+        North: {
+          land: { position: 20, limit: atMost(most) },
+          shield: { position: northShield, limit: atMost(90) },
+        },
+        West: { land: { position: 30 }, shield: { position: 70 } },
+        South: {
+          land: { position: 80, limit: atLeast(55) },
+          shield: { position: 100, ...(opposed && { limit: atLeast(opposed) }) },
+        },
+      },
+      trust: { 'South North': 0, 'South West': 0.4, 'North South': 0.9 },
+      linkages: [shield],
+      steps: [
+        step({ id: 'lie', actor: 'North', trust: [{ of: 'South', in: 'North', by: -0.5 }] }),
+        step({ id: 'offer', actor: 'North', effects: [{ on: 'North', issue: 'shield', by: 8 }] }),
+      ],
+    });
+
+  // South's word for North is 0.5, for West 0.7: 0.5 counts. South accepts 55 at a shield of 60 and
+  // 20 · 0.5 = 10 less at 100: 50 at 80, 48.75 at 85, 47.5 at 90. North allows land up to 50 and a
+  // shield up to 90: land 50 with a shield of 80, 85 or 90.
+  test('is judged by limits as they are under that offer', () => {
+    const found = packages(scenario(), startOf(scenario()), ['land', 'shield']);
+    expect(found).toEqual({ share: 3 / 441, closest: undefined });
+  });
+
+  test('is the same whichever issue is named first', () => {
+    const turned = packages(scenario(), startOf(scenario()), ['shield', 'land']);
+    expect(turned.share).toBe(3 / 441);
+  });
+
+  // North stands for 80 already, so West's 70 counts, 1/4: 2.5 of the 10 are in South's 55. Under
+  // 60 South accepts 57.5; under 90, 57.5 − 7.5 = 50.
+  test('does not count twice what is on offer already', () => {
+    const offered = scenario({ northShield: 80 });
+    expect(packages(offered, startOf(offered), ['land', 'shield']).share).toBe(1 / 441);
+    const wider = scenario({ northShield: 80, most: 55 });
+    // 55: 57.5 − 2.5 from a shield of 70 on: 70, 75, 80, 85, 90; 50 with 90.
+    expect(packages(wider, startOf(wider), ['land', 'shield']).share).toBe(6 / 441);
+  });
+
+  // Without the shield in play what North stands for stays: 60, and South's 55 as it is.
+  test('is judged as things stand where the offer is not in play', () => {
+    expect(packages(scenario(), startOf(scenario()), ['land'])).toEqual({
+      share: 0,
+      closest: { points: { land: 50 }, blocks: [{ actor: 'South', issue: 'land', points: 5 }] },
+    });
+  });
+
+  // After the lie North's word is worth 0.25: at 90 South still wants 55 − 20 · 3/4 · 0.25 = 51.25.
+  // Closest is a shield of 90 and land 50, and South lacks a point and a quarter.
+  test('is worth as little as the weakest word', () => {
+    const { state } = lastOf(scenario(), ['lie']);
+    expect(packages(scenario(), state, ['land', 'shield'])).toEqual({
+      share: 0,
+      closest: {
+        points: { shield: 90, land: 50 },
+        blocks: [{ actor: 'South', issue: 'land', points: 1.25 }],
+      },
+    });
+  });
+
+  // South must have a shield of 97 (that is 100), North gives 90: 10 points for North, or 7 for South
+  // at 90; between them 95 is 5 and 2. All three are 7 or more: 95 has 7 in all and at most 5.
+  // Land: at 95 South accepts 55 − 20 · 7/8 · 0.5 = 46.25.
+  test('may have to give on the offer itself', () => {
+    const torn = scenario({ opposed: 97 });
+    expect(packages(torn, startOf(torn), ['land', 'shield']).closest).toEqual({
+      points: { shield: 95, land: 50 },
+      blocks: [
+        { actor: 'North', issue: 'shield', points: 5 },
+        { actor: 'South', issue: 'shield', points: 2 },
+      ],
+    });
+  });
+
+  // A promise to one who need not agree moves nothing that binds.
+  test('ignores what loosens the limit of one that need not consent', () => {
+    const base = scenario();
+    const free = {
+      ...base,
+      actors: base.actors.map((actor) => ({ ...actor, consents: actor.id !== 'South' })),
+    };
+    // Land to 50: 11 points; shield to 90: 19.
+    expect(packages(free, startOf(free), ['land', 'shield']).share).toBe((11 * 19) / 441);
+  });
+});
+
+describe('the value of a promise', () => {
+  const scenario = scenarioOf({
+    table: {
+      North: { shield: { position: 70 } },
+      West: { shield: { position: 85 } },
+      South: { shield: { position: 90 } },
+    },
+    trust: { 'South North': 0.6, 'South West': -0.5, 'North South': -1, 'West South': -1 },
+  });
+  const promise = (from: number, to: number, ...guarantors: string[]): Linkage => ({
+    id: 'promise',
+    actor: 'South',
+    issue: 'shield',
+    offer: 'shield',
+    guarantors,
+    from,
+    to,
+    by: { value: 8, low: 0, high: 8 },
+  });
+
+  test('is the trust in the guarantor that is trusted least, from 0 to 1', () => {
+    const state = startOf(scenario);
+    expect(credibility(scenario, state, promise(60, 100, 'North'))).toBe(0.8);
+    expect(credibility(scenario, state, promise(60, 100, 'North', 'West'))).toBe(0.25);
+  });
+
+  test('is what all of them stand for', () => {
+    const state = startOf(scenario);
+    expect(offered(scenario, state, promise(60, 100, 'North', 'West'))).toBe(70);
+    expect(offered(scenario, state, promise(60, 20, 'North', 'West'))).toBe(85);
+  });
+
+  // A quarter, a half, all of 8, by 0.5; nothing before it begins.
+  test.each([
+    { offer: 50, points: 0 },
+    { offer: 60, points: 0 },
+    { offer: 70, points: 1 },
+    { offer: 80, points: 2 },
+    { offer: 100, points: 4 },
+  ])('grows to $points as the offer reaches $offer', ({ offer, points }) => {
+    expect(loosened(promise(60, 100, 'North'), offer, 0.5)).toBe(points);
+  });
+
+  test('grows downwards from 60 to 20, and ends there', () => {
+    expect(loosened(promise(60, 20, 'North'), 50, 1)).toBe(2);
+    expect(loosened(promise(60, 20, 'North'), 0, 1)).toBe(8);
+    expect(loosened(promise(60, 20, 'North'), 70, 1)).toBe(0);
+  });
+});
