@@ -31,7 +31,9 @@ export function useUnits(pixels: number): number {
   return pixels / unit;
 }
 
-const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** The text size the reader and the screen ask for, in CSS pixels. */
+export const rootSize = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 function onResize(listener: () => void) {
   addEventListener('resize', listener);

@@ -1,4 +1,5 @@
 import type { Tone } from '../../scenario/types.ts';
+import './reasonBars.css';
 
 export interface ReasonRow {
   id: string;
@@ -23,6 +24,65 @@ export interface ReasonBarsProps {
 }
 
 /** From one number to the next: signed bars about one zero line. */
-export function ReasonBars(_: ReasonBarsProps) {
-  return null;
+export function ReasonBars({ caption, tone, start, rows, end, reach }: ReasonBarsProps) {
+  const longest = reach ?? Math.max(...rows.map((row) => Math.abs(row.amount)), 1e-9);
+  return (
+    <table className={`reasons tone-${tone}`}>
+      <caption className="visually-hidden">{caption}</caption>
+      <tbody>
+        <tr className="reasons-start">
+          <th scope="row">{start.label}</th>
+          <td />
+          <td className="amount">{start.text}</td>
+        </tr>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.label}</th>
+            <td className="reasons-cell">
+              <Bar share={row.amount / longest} />
+              {row.detail && (
+                <span
+                  className={row.amount < 0 ? 'reasons-detail' : 'reasons-detail reasons-before'}
+                >
+                  {row.detail}
+                </span>
+              )}
+            </td>
+            <td className="amount">
+              <Amount row={row} />
+            </td>
+          </tr>
+        ))}
+        <tr className="reasons-end">
+          <th scope="row">{end.label}</th>
+          <td />
+          <td className="amount">{end.text}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ share }: { share: number }) {
+  const length = `${Math.abs(share) * 50}%`;
+  return (
+    <span
+      className="reasons-bar"
+      style={{ width: length, [share < 0 ? 'right' : 'left']: '50%' }}
+    />
+  );
+}
+
+function Amount({ row }: { row: ReasonRow }) {
+  if (!row.onOpen) return row.text;
+  return (
+    <button
+      type="button"
+      className="number"
+      aria-label={`${row.text}, ${row.label}`}
+      onClick={row.onOpen}
+    >
+      {row.text}
+    </button>
+  );
 }

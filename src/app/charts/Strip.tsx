@@ -1,5 +1,11 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Shape, Tone } from '../../scenario/types.ts';
 import type { Look } from './ActorMark.tsx';
+import { rootSize, useUnits } from './Picture.tsx';
+import { StripPicture } from './StripPicture.tsx';
+import './strip.css';
+import { bold, fullLayout, lowLayout, type StripPlace } from './stripLayout.ts';
+import { textWidth, useFonts } from './textWidth.ts';
 
 export interface StripMove {
   path: string;
@@ -48,6 +54,160 @@ export interface StripProps {
 }
 
 /** The lines of moves played so far: where we are, what is still ahead, where lines part. */
-export function Strip(_: StripProps) {
-  return null;
+export function Strip(props: StripProps) {
+  const { height, title, lines, ghost, words, onOpen } = props;
+  const width = useUnits(props.width);
+  useFonts();
+  const isFull = height === 'full';
+  const isHeadless = width < 560;
+  const layout = isFull ? fullLayout(props, isHeadless) : lowLayout(props);
+  const { here } = layout;
+  const reach =
+    layout.ghost && ghost && isFull ? layout.ghost.x + textWidth(ghost.words, bold) + 24 : 0;
+  const scroller = useScroll(here, Math.max(reach, (here?.x ?? 0) + layout.pitch), props.width);
+  const tree = useFocusOn(here?.move.path);
+  const [first] = lines;
+  const footEnd = 8 + textWidth(words ?? '', { size: 13 });
+  const hasFoot = isFull && lines.length === 1 && !(layout.ghost && layout.ghost.x - 60 < footEnd);
+
+  return (
+    <div className={`strip strip-${height}`}>
+      {!isHeadless && (
+        <div className="strip-head">
+          <span className="caps">{title}</span>
+          <span className="strip-name">{first?.name}</span>
+        </div>
+      )}
+      <div className="strip-scroll" ref={scroller}>
+        <div
+          className="strip-field"
+          style={{ width: rem(layout.width), height: rem(layout.height) }}
+        >
+          <StripPicture layout={layout} ghost={ghost} isFull={isFull} />
+          <div
+            ref={tree}
+            role="tree"
+            aria-label={title}
+            aria-orientation="horizontal"
+            onKeyDown={(event) => walk(event, props.onMove)}
+          >
+            {layout.places.map((place) => (
+              <Move
+                key={place.move.path}
+                place={place}
+                pitch={layout.pitch}
+                lines={lines}
+                isEntry={here ? place === here : place.index === 0 && place.line === 0}
+                onOpen={onOpen}
+              />
+            ))}
+          </div>
+          {layout.names.map(({ x, y, line }) => (
+            <span key={line.id} className="strip-label" style={{ left: rem(x), top: rem(y) }}>
+              <b>{line.name}</b> {line.note}
+            </span>
+          ))}
+          {isFull && layout.ghost && (
+            <b
+              className="strip-label"
+              style={{ left: rem(layout.ghost.x + 14), top: rem(layout.ghost.y) }}
+            >
+              {ghost?.words}
+            </b>
+          )}
+          {hasFoot && <p className="strip-foot">{words}</p>}
+        </div>
+      </div>
+      {!isFull && !isHeadless && <p className="strip-words">{ghost?.words ?? words}</p>}
+    </div>
+  );
 }
+
+interface MoveProps {
+  place: StripPlace;
+  pitch: number;
+  lines: readonly StripLine[];
+  /** The one reached with the tabulator. */
+  isEntry: boolean;
+  onOpen: (path: string) => void;
+}
+
+function Move({ place, pitch, lines, isEntry, onOpen }: MoveProps) {
+  const { move, x, y, date, hasWords } = place;
+  const top = date === undefined ? 15 : 30;
+  return (
+    <button
+      type="button"
+      role="treeitem"
+      className={`strip-move ${move.played ? '' : 'strip-ahead'}`}
+      style={{ left: rem(x), top: rem(y - top), width: rem(pitch), paddingTop: rem(top + 15) }}
+      aria-label={move.name}
+      aria-level={levelOf(lines, place.line)}
+      aria-posinset={place.index + 1}
+      aria-setsize={lines[place.line]?.moves.length}
+      aria-selected={move.here === true}
+      tabIndex={isEntry ? 0 : -1}
+      title={hasWords ? undefined : move.lines.join(' ')}
+      onClick={() => onOpen(move.path)}
+    >
+      {date !== undefined && (
+        <span className={place.isToday ? 'strip-date strip-today' : 'strip-date'}>{date}</span>
+      )}
+      {hasWords && move.lines.map((line) => <span key={line}>{line}</span>)}
+    </button>
+  );
+}
+
+/** The lines between two openings of the tree. */
+function levelOf(lines: readonly StripLine[], line: number): number {
+  const from = lines[line]?.from;
+  return from ? levelOf(lines, from.line) + 1 : 1;
+}
+
+const directions: Readonly<Partial<Record<string, Direction>>> = {
+  ArrowLeft: 'back',
+  ArrowRight: 'forward',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+function walk(event: KeyboardEvent, onMove: StripProps['onMove']) {
+  const direction = directions[event.key];
+  if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  onMove(direction);
+}
+
+/** Keeps the current place in view without moving the page. */
+function useScroll(here: StripPlace | undefined, end: number, width: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { x = 0, y = 0 } = here ?? {};
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box || width === 0) return;
+    const unit = rootSize() / 16;
+    const isLeft = (x - 132) * unit < box.scrollLeft;
+    const isRight = end * unit > box.scrollLeft + box.clientWidth;
+    if (isRight) box.scrollLeft = Math.min(end * unit - box.clientWidth, (x - 60) * unit);
+    else if (isLeft) box.scrollLeft = (x - 132) * unit;
+    if ((y + 46) * unit > box.clientHeight + box.scrollTop || (y - 30) * unit < box.scrollTop)
+      box.scrollTop = (y - 30) * unit;
+  }, [x, y, end, width]);
+  return ref;
+}
+
+/** The focus follows the current place, if it was in the strip at all. */
+function useFocusOn(path: string | undefined) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tree = ref.current;
+    if (path === undefined || !tree?.contains(document.activeElement)) return;
+    tree.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+  }, [path]);
+  return ref;
+}
+
+const rem = (length: number) => `${length / 16}rem`;

@@ -2,7 +2,7 @@ export interface SliderWords {
   /** `Less` and `More`: names of the two buttons, read with the label. */
   less: string;
   more: string;
-  /** Said when a typed number was outside: `Between 0.1 and 0.6`. */
+  /** Said when a typed number was outside the bounds: `Between 0.1 and 0.6`. */
   clamped: string;
   /** Said when it was not a number. */
   unreadable: string;
@@ -19,6 +19,8 @@ export interface SliderProps {
   preset: number;
   low: number;
   high: number;
+  /** What may be typed, where that is more than the scale shows. */
+  bounds?: readonly [low: number, high: number] | undefined;
   step: number;
   /** At the ends of the scale: `0.1`, or a word. */
   lowWords: string;

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Lane } from '../charts/Lane.tsx';
 import { Legend } from '../charts/Legend.tsx';
-import { useWidth } from '../charts/useWidth.ts';
+import { ReasonBars } from '../charts/ReasonBars.tsx';
+import { type Direction, Strip } from '../charts/Strip.tsx';
+import { useWidth } from '../controls/useWidth.ts';
 import * as fixtures from './fixtures.ts';
 import './gallery.css';
 
@@ -65,7 +67,67 @@ export function Gallery() {
             ))
         }
       </Fixture>
+
+      <Strips tongue={tongue} />
+
+      <Fixture name="reasons" className="gallery-card">
+        {() => <ReasonBars {...fixtures.reasons(tongue)} />}
+      </Fixture>
     </main>
+  );
+}
+
+function Strips({ tongue }: { tongue: fixtures.Tongue }) {
+  const [here, setHere] = useState(8);
+  const [tree, setTree] = useState(0);
+  const go = (direction: Direction) =>
+    setHere(
+      { back: here - 1, forward: here + 1, first: 0, last: 13, up: here, down: here }[direction],
+    );
+  const rest = { title: tongue === 'en' ? 'Lines' : 'Verläufe', onMove: go };
+  const course = {
+    ...rest,
+    onOpen: (path: string) => setHere(path.length),
+    lines: [fixtures.realCourse(tongue, here)],
+  };
+  const words =
+    tongue === 'en'
+      ? 'The real course, 1 August to 19 August 2025. Filled: played. Hollow: still ahead on this line.'
+      : 'Der tatsächliche Verlauf, 1. bis 19. August 2025. Gefüllt: gespielt. Hohl: noch voraus.';
+  const ghost = {
+    shape: 'circle',
+    tone: 'rust',
+    words:
+      tongue === 'en' ? 'referendum offer, if played' : 'Angebot eines Referendums, falls gespielt',
+  } as const;
+  const trees = fixtures.threeLines(tongue);
+  return (
+    <>
+      <Fixture name="strip" className="gallery-strip">
+        {(width) => <Strip {...course} height="full" width={width} ghost={ghost} words={words} />}
+      </Fixture>
+      <Fixture name="strip-low" className="gallery-strip">
+        {(width) => (
+          <Strip
+            {...course}
+            height="low"
+            width={width}
+            words="16 August, move 8 of 13: presses Kyiv on Donbas"
+          />
+        )}
+      </Fixture>
+      <Fixture name="strip-tree" className="gallery-strip">
+        {(width) => (
+          <Strip
+            {...rest}
+            onOpen={() => setTree(tree + 1)}
+            height="full"
+            width={width}
+            lines={trees}
+          />
+        )}
+      </Fixture>
+    </>
   );
 }
 
@@ -83,7 +145,7 @@ function Fixture({
   className?: string;
   children: (width: number) => ReactNode;
 }) {
-  const [ref, width] = useWidth();
+  const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <section id={name} className={className}>
       <h2 className="caps">{name}</h2>

@@ -1,0 +1,60 @@
+import { ActorMark, type Look } from './ActorMark.tsx';
+import { Picture } from './Picture.tsx';
+import type { StripLayout, StripPlace } from './stripLayout.ts';
+
+interface StripPictureProps {
+  layout: StripLayout;
+  ghost: Look | undefined;
+  isFull: boolean;
+}
+
+/** Lines, marks, the ring and the branch not yet played; words and buttons stand above it. */
+export function StripPicture({ layout, ghost, isFull }: StripPictureProps) {
+  const { here } = layout;
+  return (
+    <Picture width={layout.width} height={layout.height}>
+      {layout.ways.map(({ d, played }) => (
+        <path key={d} className={played ? 'strip-way' : 'strip-way strip-way-ahead'} d={d} />
+      ))}
+      {layout.ghost && <path className="strip-way strip-way-ghost" d={layout.ghost.d} />}
+      {here && <circle className="strip-ring" cx={here.x} cy={here.y} r={isFull ? 14 : 13} />}
+      {layout.places.map((place) => (
+        <StripMark key={place.move.path} place={place} />
+      ))}
+      {layout.ghost && ghost && (
+        <ActorMark
+          shape={ghost.shape}
+          tone={ghost.tone}
+          x={layout.ghost.x}
+          y={layout.ghost.y}
+          size={isFull ? 7 : 5}
+          fill="ghost"
+        />
+      )}
+    </Picture>
+  );
+}
+
+function StripMark({ place: { move, x, y } }: { place: StripPlace }) {
+  return (
+    <>
+      {move.shape && move.tone ? (
+        <ActorMark
+          shape={move.shape}
+          tone={move.tone}
+          x={x}
+          y={y}
+          size={move.played ? 7 : 6.5}
+          fill={move.played ? 'filled' : 'hollow'}
+        />
+      ) : (
+        <circle className="strip-opening" cx={x} cy={y} r={4.5} />
+      )}
+      {move.letter && (
+        <text className="strip-letter" x={x + 12} y={y - 8}>
+          {move.letter}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,213 @@
+import type { StripLine, StripMove, StripProps } from './Strip.tsx';
+import { textWidth } from './textWidth.ts';
+
+export interface StripPlace {
+  move: StripMove;
+  line: number;
+  index: number;
+  x: number;
+  y: number;
+  /** Printed above the mark. */
+  date?: string | undefined;
+  /** The date of the current place. */
+  isToday?: boolean | undefined;
+  hasWords: boolean;
+}
+
+export interface StripWay {
+  d: string;
+  played: boolean;
+}
+
+/** Where everything of a strip stands, in 1/16 rem. */
+export interface StripLayout {
+  width: number;
+  height: number;
+  pitch: number;
+  dateY: number;
+  places: readonly StripPlace[];
+  /** Pale ones first, so that played ones lie on top. */
+  ways: readonly StripWay[];
+  names: readonly { x: number; y: number; line: StripLine }[];
+  here?: StripPlace | undefined;
+  ghost?: { x: number; y: number; d: string } | undefined;
+}
+
+/** Half the room a mark keeps free on its line; the ring keeps a little more. */
+const free = (move: StripMove) => (move.here ? 14 : 12);
+
+/** All lines under each other: the first on top, of branches the one that leaves latest nearest. */
+export function fullLayout({ lines, ghost }: StripProps, headless: boolean): StripLayout {
+  const pitch = 88;
+  const isSingle = lines.length === 1;
+  const columns = columnsOf(lines);
+  const hereLine = lines.findIndex((line) => line.moves.some((move) => move.here));
+  const today = lines[hereLine]?.moves.find((move) => move.here)?.date;
+  const top = isSingle ? 37 : 30;
+  const ys: number[] = [];
+  let y = top;
+  for (const line of displayOrder(lines)) {
+    ys[line] = y;
+    y += line === 0 || line === hereLine ? 52 : 26;
+  }
+
+  let before: string | undefined;
+  const dateOf = (line: number, date: string | undefined) => {
+    const isNew = line === 0 && date !== before;
+    if (line === 0) before = date;
+    return isNew ? date : undefined;
+  };
+  const places = lines.flatMap(({ moves }, line) =>
+    moves.map(
+      (move, index): StripPlace => ({
+        move,
+        line,
+        index,
+        x: ((columns[line] ?? 0) + index + 0.5) * pitch,
+        y: ys[line] ?? top,
+        date: dateOf(line, move.date),
+        isToday: move.date !== undefined && move.date === today,
+        hasWords: line === 0 || line === hereLine,
+      }),
+    ),
+  );
+  const here = places.find((place) => place.move.here);
+  const rowsEnd = isSingle ? 97 : y;
+  const drawn = ghost && here ? ghostOf(here, places, pitch, rowsEnd) : undefined;
+  const names = lines.flatMap((line, at) => {
+    const last = places.findLast((place) => place.line === at);
+    if (!last || (at === 0 && !headless)) return [];
+    return [{ x: last.x + (last.hasWords ? pitch / 2 : 18), y: last.y, line }];
+  });
+
+  const ends = [
+    ...places.map((place) => place.x + pitch / 2),
+    ...names.map(({ x, line }) => x + textWidth(`${line.name}   ${line.note ?? ''}`, bold) + 8),
+    ...(drawn && ghost ? [drawn.x + 16 + textWidth(ghost.words, bold)] : []),
+  ];
+  const lowest = Math.max(
+    ...places.map((place) => place.y + (place.hasWords ? 46 : 16)),
+    drawn?.y ?? 0,
+  );
+  return {
+    width: Math.max(...ends),
+    height: Math.max(110, lowest, drawn ? drawn.y + 13 : 0),
+    pitch,
+    dateY: top - 19,
+    places,
+    ways: [...waysWithin(places), ...forks(lines, places, pitch)].sort(
+      (a, b) => Number(a.played) - Number(b.played),
+    ),
+    names,
+    here,
+    ghost: drawn,
+  };
+}
+
+/** One row: the way to the current place and what lies ahead of it. */
+export function lowLayout({ lines, ghost }: StripProps): StripLayout {
+  const pitch = 52;
+  const y = 20;
+  const found = lines.findIndex((line) => line.moves.some((move) => move.here));
+  const line = Math.max(0, found);
+  const places = movesThrough(lines, line).map(
+    (move, index): StripPlace => ({
+      move,
+      line,
+      index,
+      x: (index + 0.5) * pitch,
+      y,
+      hasWords: false,
+    }),
+  );
+  const here = places.find((place) => place.move.here);
+  const after = here && places[here.index + 1];
+  const drawn =
+    ghost && here && !after
+      ? { x: here.x + pitch, y, d: `M${here.x + 14},${y}H${here.x + pitch - 9}` }
+      : ghost && here
+        ? {
+            x: here.x + pitch / 2 + 6,
+            y: y + 13,
+            d: `M${here.x + 14},${y}h3q5,0 5,5v3q0,5 5,5h0`,
+          }
+        : undefined;
+  return {
+    width: Math.max(places.length + 0.5, (drawn?.x ?? 0) / pitch + 0.5) * pitch,
+    height: 40,
+    pitch,
+    dateY: 0,
+    places,
+    ways: waysWithin(places).sort((a, b) => Number(a.played) - Number(b.played)),
+    names: [],
+    here,
+    ghost: drawn,
+  };
+}
+
+export const bold = { size: 14, weight: 600 } as const;
+
+/** The column of each line's first move: one to the right of where it leaves its parent. */
+function columnsOf(lines: readonly StripLine[]): number[] {
+  const columns: number[] = [];
+  lines.forEach(({ from }, line) => {
+    columns[line] = from ? (columns[from.line] ?? 0) + from.move + 1 : 0;
+  });
+  return columns;
+}
+
+/** Depth first, the latest branch first, so that no branch crosses another. */
+function displayOrder(lines: readonly StripLine[], parent?: number): number[] {
+  const children = lines
+    .map((line, at) => ({ line, at }))
+    .filter(({ line }) => line.from?.line === parent)
+    .sort((a, b) => (b.line.from?.move ?? 0) - (a.line.from?.move ?? 0));
+  return children.flatMap(({ at }) => [at, ...displayOrder(lines, at)]);
+}
+
+/** The moves from the opening to the end of a line, through the lines it branches from. */
+function movesThrough(lines: readonly StripLine[], line: number): StripMove[] {
+  const { from, moves = [] } = lines[line] ?? {};
+  return from
+    ? [...movesThrough(lines, from.line).slice(0, depthOf(lines, from) + 1), ...moves]
+    : [...moves];
+}
+
+const depthOf = (lines: readonly StripLine[], { line, move }: { line: number; move: number }) =>
+  (columnsOf(lines)[line] ?? 0) + move;
+
+function waysWithin(places: readonly StripPlace[]): StripWay[] {
+  return places.flatMap((to, at) => {
+    const from = places[at - 1];
+    if (!from || from.line !== to.line) return [];
+    const d = `M${from.x + free(from.move)},${to.y}H${to.x - free(to.move)}`;
+    return [{ d, played: to.move.played }];
+  });
+}
+
+/** From the parent's line down to the branch's. */
+function forks(
+  lines: readonly StripLine[],
+  places: readonly StripPlace[],
+  pitch: number,
+): StripWay[] {
+  return lines.flatMap(({ from }, line) => {
+    const first = places.find((place) => place.line === line);
+    const parent = places.find((place) => place.line === from?.line && place.index === from.move);
+    if (!first || !parent) return [];
+    const d = `M${parent.x + free(parent.move)},${parent.y}${elbow(parent, first, pitch)}H${first.x - free(first.move)}`;
+    return [{ d, played: first.move.played }];
+  });
+}
+
+const elbow = (from: { x: number; y: number }, to: { y: number }, pitch: number) =>
+  `H${from.x + pitch / 2 - 8}q8,0 8,8V${to.y - 8}q0,8 8,8`;
+
+/** A step not yet played: on the same line where nothing follows, else on a branch below all others. */
+function ghostOf(here: StripPlace, places: readonly StripPlace[], pitch: number, below: number) {
+  const x = here.x + pitch;
+  const isLast = !places.some((place) => place.line === here.line && place.index > here.index);
+  const y = isLast ? here.y : below;
+  const bend = isLast ? '' : elbow(here, { y }, pitch);
+  return { x, y, d: `M${here.x + 14},${here.y}${bend}H${x - 10}` };
+}
