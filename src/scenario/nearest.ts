@@ -17,7 +17,7 @@ export function nearest(
       const words = [candidate, ...called(candidate)];
       return { candidate, away: Math.min(...words.map((word) => distanceOf(written, word))) };
     })
-    .filter(({ away }) => away < written.length && away <= Math.ceil(written.length * 0.4))
+    .filter(({ away }) => away <= Math.floor(written.length * 0.4))
     .sort((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ candidate }) => candidate);

@@ -7,7 +7,7 @@ export const isPrintable = (text: string): boolean => text.search(unprintable) =
 
 /** Somebody else's words as they can stand in a sentence: in quotes, on one line, not too long. */
 export function quote(words: string): string {
-  const characters = [...words.slice(0, 2 * longest)];
+  const characters = [...words.slice(0, 2 * longest + 2)];
   const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : words;
   return JSON.stringify(shown).replace(unprintable, coded);
 }

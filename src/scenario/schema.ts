@@ -83,15 +83,14 @@ const lines = (description: string) => perLanguage(description, someOf(words(13)
 
 // --- Numbers
 
-const number = (least: number, most: number) =>
-  z.number().check(
-    z.minimum(least),
-    z.maximum(most),
-    // −0 would be printed as −0 and, to the last bit, be another number.
-    z.overwrite((value) => value + 0),
-  );
+// −0 would be printed as −0 and, to the last bit, be another number.
+const unsignedZero = z.overwrite<number>((value) => value + 0);
 
-const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+const number = (least: number, most: number) =>
+  z.number().check(z.minimum(least), z.maximum(most), unsignedZero);
+
+const whole = (least: number, most: number) =>
+  z.int().check(z.minimum(least), z.maximum(most), unsignedZero);
 
 const bounds = (least: number, most: number) => ({
   value: about('What is played', number(least, most)),
