@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compactJson } from './tools/compactJson.ts';
+import { parsedScenarios } from './tools/parsedScenarios.ts';
 import { relaxedPolicyInDev } from './tools/relaxedPolicyInDev.ts';
 
 export default defineConfig({
   // Relative addresses, so that the build works from any path of any server.
   base: './',
-  plugins: [react(), relaxedPolicyInDev, compactJson],
+  plugins: [react(), relaxedPolicyInDev, parsedScenarios],
   build: {
     // A data: address would need a looser Content-Security-Policy.
     assetsInlineLimit: 0,

@@ -23,6 +23,8 @@ function exclusion(state: State, by: string, weeks: number | undefined): Obstacl
   const taken = state.taken[by];
   if (!taken) return [];
   if (weeks === undefined) return [{ kind: 'excluded', by, weeksLeft: undefined }];
+  // How long ago a standing step was taken is not known here: it excludes only for good.
+  if (taken.times === 0) return [];
   const weeksLeft = taken.week + weeks - state.week;
   return weeksLeft > 0 ? [{ kind: 'excluded', by, weeksLeft }] : [];
 }

@@ -1,9 +1,23 @@
-import type { ActorId, IssueId, Scenario } from '../engine/types.ts';
+import {
+  type ActorId,
+  type Bearer,
+  type CostKind,
+  costKinds,
+  type IssueId,
+  type Scenario,
+  SYSTEM,
+} from '../engine/types.ts';
 import { malformed, reader, writer } from './codec.ts';
 
 /** What stands open beside the board. New ones go to the end: links count along this list. */
-export const panels = ['board', 'why', 'ledger', 'assumptions'] as const;
+export const panels = ['board', 'number', 'assumptions'] as const;
 export type Panel = (typeof panels)[number];
+
+/** A number that is opened to its sum, its rule and its source. */
+export type Cell =
+  | { of: 'position'; actor: ActorId; issue: IssueId }
+  | { of: 'limits'; issue: IssueId }
+  | { of: 'cost'; bearer: Bearer; kind: CostKind };
 
 /** What a reader looks at; travels with a line but is no part of it. */
 export interface View {
@@ -14,8 +28,7 @@ export interface View {
   /** Actors shown besides the core ones, in the scenario's order. */
   others: readonly ActorId[];
   panel: Panel;
-  /** The number that is opened to its sum. */
-  cell?: { actor: ActorId; issue: IssueId } | undefined;
+  cell?: Cell | undefined;
 }
 
 export const usualView = ({ actors, issues }: Scenario): View => ({
@@ -34,11 +47,7 @@ export function viewBytes(scenario: Scenario, view: View): Uint8Array {
   const out = writer();
   out.varint(rowOf(actors, view.actor));
   out.varint(panels.indexOf(view.panel));
-  out.varint(
-    view.cell
-      ? 1 + rowOf(actors, view.cell.actor) * issues.length + rowOf(issues, view.cell.issue)
-      : 0,
-  );
+  out.varint(view.cell ? 1 + cells(scenario).findIndex(same(view.cell)) : 0);
   for (const switched of [
     issues.map(({ id, core }) => core !== view.issues.includes(id)),
     actors.map(({ id, core }) => !core && view.others.includes(id)),
@@ -73,14 +82,8 @@ export function viewOf(scenario: Scenario, bytes: Uint8Array): View | undefined 
 
   const actor = at(actors, next()).id;
   const panel = at(panels, next());
-  const opened = next() - 1;
-  const cell =
-    opened < 0
-      ? undefined
-      : {
-          actor: at(actors, Math.floor(opened / issues.length)).id,
-          issue: at(issues, opened % issues.length).id,
-        };
+  const opened = next();
+  const cell = opened === 0 ? undefined : at(cells(scenario), opened - 1);
   const turned = switched(issues);
   const added = switched(actors);
   if ([...added].some((row) => at(actors, row).core)) malformed('a core actor, added');
@@ -99,3 +102,26 @@ function rowOf(list: readonly { id: string }[], id: string): number {
   if (row < 0) throw new Error(`not in this scenario: ${id}`);
   return row;
 }
+
+/** Every number that can be opened. Links count along this list: new kinds go to the end. */
+const cells = ({ actors, issues }: Scenario): Cell[] => [
+  ...actors.flatMap(({ id: actor }) =>
+    issues.map(({ id: issue }): Cell => ({ of: 'position', actor, issue })),
+  ),
+  ...issues.map(({ id: issue }): Cell => ({ of: 'limits', issue })),
+  ...[...actors.map(({ id }) => id), SYSTEM].flatMap((bearer) =>
+    costKinds.map((kind): Cell => ({ of: 'cost', bearer, kind })),
+  ),
+];
+
+const same = (cell: Cell) => {
+  const wanted = nameOf(cell);
+  return (other: Cell) => nameOf(other) === wanted;
+};
+
+const nameOf = (cell: Cell): string =>
+  cell.of === 'position'
+    ? `position ${cell.actor} ${cell.issue}`
+    : cell.of === 'limits'
+      ? `limits ${cell.issue}`
+      : `cost ${cell.bearer} ${cell.kind}`;

@@ -1,8 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { BudgetBar } from '../charts/BudgetBar.tsx';
+import { CostRows } from '../charts/CostRows.tsx';
 import { Lane } from '../charts/Lane.tsx';
+import { LedgerTable } from '../charts/LedgerTable.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { ReasonBars } from '../charts/ReasonBars.tsx';
 import { type Direction, Strip } from '../charts/Strip.tsx';
+import { Slider } from '../controls/Slider.tsx';
 import { useWidth } from '../controls/useWidth.ts';
 import * as fixtures from './fixtures.ts';
 import './gallery.css';
@@ -73,8 +77,46 @@ export function Gallery() {
       <Fixture name="reasons" className="gallery-card">
         {() => <ReasonBars {...fixtures.reasons(tongue)} />}
       </Fixture>
+
+      <Fixture name="costs" className="gallery-column">
+        {() => (
+          <>
+            <h3 className="caps">
+              {tongue === 'en' ? 'What it would cost' : 'Was es kosten würde'}
+            </h3>
+            <CostRows caption="" rows={fixtures.costs(tongue)} />
+            <h3 className="caps">{tongue === 'en' ? 'Against the budget' : 'Gegen das Budget'}</h3>
+            <BudgetBar {...fixtures.budget(tongue)} />
+          </>
+        )}
+      </Fixture>
+
+      <Fixture name="ledger" className="gallery-wide">
+        {() => <LedgerTable {...fixtures.ledger(tongue)} />}
+      </Fixture>
+
+      <Fixture name="sliders" className="gallery-sliders">
+        {() => <Sliders tongue={tongue} />}
+      </Fixture>
     </main>
   );
+}
+
+function Sliders({ tongue }: { tongue: fixtures.Tongue }) {
+  const [values, setValues] = useState<Readonly<Record<string, number>>>({
+    openness: 0.45,
+    trust: 0.1,
+  });
+  return fixtures
+    .sliders(tongue)
+    .map((slider) => (
+      <Slider
+        key={slider.id}
+        {...slider}
+        value={values[slider.id] ?? slider.preset}
+        onChange={(value) => setValues({ ...values, [slider.id]: value })}
+      />
+    ));
 }
 
 function Strips({ tongue }: { tongue: fixtures.Tongue }) {

@@ -5,6 +5,7 @@ import type { LedgerTableProps } from '../charts/LedgerTable.tsx';
 import type { LegendProps } from '../charts/Legend.tsx';
 import type { ReasonBarsProps } from '../charts/ReasonBars.tsx';
 import type { StripLine, StripMove } from '../charts/Strip.tsx';
+import type { SliderProps } from '../controls/Slider.tsx';
 
 /** One fixture per chart, with the words and numbers of the design; invented, not the scenario's. */
 export type Tongue = 'en' | 'de';
@@ -527,4 +528,95 @@ export const ledger = (tongue: Tongue): LedgerTableProps => {
     opened: { bearer: 'UA', kind: 'domestic' },
     onOpen: () => {},
   };
+};
+
+export const sliders = (tongue: Tongue): Omit<SliderProps, 'value' | 'onChange'>[] => {
+  const en = tongue === 'en';
+  const of = (
+    id: string,
+    label: string,
+    meaning: string,
+    [low, preset, high]: readonly [number, number, number],
+    rest: { step?: number; effect?: string; digits?: number } = {},
+  ): Omit<SliderProps, 'value' | 'onChange'> => {
+    const number = new Intl.NumberFormat(tongue, {
+      minimumFractionDigits: rest.digits ?? 2,
+      maximumFractionDigits: 2,
+    });
+    const short = new Intl.NumberFormat(tongue);
+    const format = (value: number) => number.format(value).replace('-', '−');
+    return {
+      id,
+      label,
+      meaning,
+      preset,
+      low,
+      high,
+      step: rest.step ?? 0.05,
+      lowWords: short.format(low).replace('-', '−'),
+      highWords: short.format(high).replace('-', '−'),
+      format,
+      spoken: (value) =>
+        en
+          ? `${format(value)}, where ${format(preset)} is the default`
+          : `${format(value)}, Vorgabe ${format(preset)}`,
+      effect: rest.effect,
+      words: {
+        less: en ? 'Less' : 'Weniger',
+        more: en ? 'More' : 'Mehr',
+        clamped: en
+          ? `Between ${short.format(low)} and ${short.format(high)}.`
+          : `Zwischen ${short.format(low)} und ${short.format(high)}.`,
+        unreadable: en ? 'That is not a number.' : 'Das ist keine Zahl.',
+        reset: en ? `Reset to ${format(preset)}` : `Zurück auf ${format(preset)}`,
+      },
+    };
+  };
+  return en
+    ? [
+        of(
+          'openness',
+          'Openness of Russia to others',
+          'How far Russia follows those it is aligned with. At 0: not at all.',
+          [0.1, 0.25, 0.6],
+          { effect: '3 marks move; Russia on the ceasefire 7 → 10' },
+        ),
+        of(
+          'trust',
+          'Trust of Ukraine in US promises',
+          'A promise counts only with the word behind it.',
+          [-0.5, 0.15, 0.8],
+          { effect: '1 mark moves; Ukraine on territory 75 → 76' },
+        ),
+        of(
+          'halfDistance',
+          'Half-distance to the limit',
+          'A push loses half its force when this many points are left to the limit.',
+          [3, 10, 25],
+          { step: 1, digits: 0 },
+        ),
+      ]
+    : [
+        of(
+          'openness',
+          'Offenheit Russlands für andere',
+          'Wie weit Russland denen folgt, mit denen es im Einklang steht. Bei 0: gar nicht.',
+          [0.1, 0.25, 0.6],
+          { effect: '3 Marken bewegen sich; Russland bei der Waffenruhe 7 → 10' },
+        ),
+        of(
+          'trust',
+          'Vertrauen der Ukraine in Sicherheitsgarantien der Vereinigten Staaten',
+          'Ein Versprechen zählt nur mit dem Wort, das dahintersteht.',
+          [-0.5, 0.15, 0.8],
+          { effect: '1 Marke bewegt sich; Ukraine bei den Gebieten 75 → 76' },
+        ),
+        of(
+          'halfDistance',
+          'Halbwertsabstand zur Grenze',
+          'Ein Druck verliert die Hälfte seiner Kraft, wenn so viele Punkte bis zur Grenze bleiben.',
+          [3, 10, 25],
+          { step: 1, digits: 0 },
+        ),
+      ];
 };

@@ -34,8 +34,8 @@ export const rift: CostMechanism<Names> = {
       const share = across(
         {
           value: alignment,
-          low: clamp(alignment + authored.low - authored.value, 0, 1),
-          high: clamp(alignment + authored.high - authored.value, 0, 1),
+          low: clamp(alignment + (authored.low - authored.value), 0, 1),
+          high: clamp(alignment + (authored.high - authored.value), 0, 1),
         },
         (value) => (value * growth) / riftPoints,
       );

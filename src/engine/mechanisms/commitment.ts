@@ -26,12 +26,11 @@ export const commitment: Mechanism<'commitmentFade' | 'repeat'> = {
           kind: 'fade',
           amount: (commitmentFade - 1) * tied,
         };
-      })
-      .filter(({ amount }) => amount !== 0);
+      });
     const made = step.commits.map(({ issue, by: { value } }): Reason => {
       const amount = value * power(repeat, times);
       return { of: 'commitment', actor: step.actor, issue, kind: 'said in public', amount };
     });
-    return [...fades, ...made];
+    return [...fades, ...made].filter(({ amount }) => amount !== 0);
   },
 };

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { Guarded } from './controls/Guarded.tsx';
+import { useCompact, useShort } from './controls/media.ts';
+import { Phone } from './Phone.tsx';
+import { Announcement } from './panels/Announcement.tsx';
+import { Assumptions } from './panels/Assumptions.tsx';
+import { Board } from './panels/Board.tsx';
+import { Header } from './panels/Header.tsx';
+import { Lines } from './panels/Lines.tsx';
+import { NextMove } from './panels/NextMove.tsx';
+import { NoticeBar } from './panels/NoticeBar.tsx';
+import { NumberPage } from './panels/NumberPage.tsx';
+import { Share } from './panels/Share.tsx';
+import { Why } from './panels/Why.tsx';
+import { useApp } from './store.ts';
+import { endDigest } from './url.ts';
+
+/** The screen: wide with everything side by side, or narrow with one thing at a time. */
+export function App() {
+  const compact = useCompact();
+  const [sharing, setSharing] = useState(false);
+  const share = () => setSharing(true);
+  useDigest();
+  return (
+    <>
+      <NoticeBar />
+      {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
+      <Announcement />
+      {sharing && <Share onClose={() => setSharing(false)} />}
+    </>
+  );
+}
+
+function Wide({ onShare }: { onShare: () => void }) {
+  const panel = useApp(({ view }) => view.panel);
+  const cell = useApp(({ view }) => view.cell);
+  const short = useShort();
+  const opened = panel === 'number' ? cell : undefined;
+  return (
+    <div className="wide">
+      <Guarded>
+        <Header onShare={onShare} />
+      </Guarded>
+      <main className="main">
+        <Guarded>
+          {panel === 'assumptions' ? (
+            <Assumptions />
+          ) : opened ? (
+            <NumberPage cell={opened} />
+          ) : (
+            <div className="play">
+              <NextMove />
+              <Board />
+              <Why />
+            </div>
+          )}
+        </Guarded>
+      </main>
+      <Guarded>
+        <Lines height={short || panel !== 'board' ? 'low' : 'full'} />
+      </Guarded>
+    </div>
+  );
+}
+
+/** The page says which numbers it shows, so that two machines can be compared. */
+function useDigest(): void {
+  const doc = useApp((state) => state.document);
+  const place = useApp(({ view }) => view.place);
+  useEffect(() => {
+    const later = setTimeout(() => {
+      document.documentElement.dataset['digest'] = endDigest(doc, place);
+    });
+    return () => clearTimeout(later);
+  }, [doc, place]);
+}

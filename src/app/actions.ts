@@ -1,0 +1,169 @@
+import { type Named, rounded } from '../engine/assumptions.ts';
+import { clamp } from '../engine/numeric.ts';
+import { first, type Path, parent } from '../engine/path.ts';
+import { children, codeFor, endOf, grow, pathOf } from '../engine/tree.ts';
+import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
+import type { ScenarioFile } from '../scenario/types.ts';
+import type { Cell } from '../share/view.ts';
+import { recordOf } from './selectors.ts';
+import {
+  app,
+  type Document,
+  type Notice,
+  type Question,
+  type Snapshot,
+  type View,
+} from './store.ts';
+
+const kept = 200;
+
+/** The document and view with which a scenario opens: its record as main line, the reader on it. */
+export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
+  const day =
+    scenario.openings.find(({ id }) => id === openingId) ??
+    (scenario.openings[0] as ScenarioFile['openings'][number]);
+  const record = recordOf({ scenario, opening: day.id });
+  const line = pathOf(
+    scenario,
+    record.moves.map(({ step }) => step),
+  );
+  const core = scenario.actors.filter((actor) => actor.core);
+  return {
+    document: { scenario, opening: day.id, seed: 0, changes: {}, tree: grow([], line) },
+    view: {
+      place: first(line, day.record.at - day.record.first),
+      actor: (core.find(({ id }) => id === 'UA') ?? core[0])?.id as ActorId,
+      issues: scenario.issues.filter((issue) => issue.core).map(({ id }) => id),
+      others: [],
+      panel: 'board',
+      cell: undefined,
+    },
+  };
+}
+
+/** Everything the reader does to the document goes through here, and can be taken back. */
+function change(document: Partial<Document>, view: Partial<View> = {}): void {
+  app.setState((state) => ({
+    document: { ...state.document, ...document },
+    view: { ...state.view, ...view },
+    past: [...state.past, { document: state.document, view: state.view }].slice(-kept),
+    future: [],
+  }));
+}
+
+const look = (view: Partial<View>): void =>
+  app.setState((state) => ({ view: { ...state.view, ...view } }));
+
+/** Plays a step where the reader is. What came after this place before stays as its own branch. */
+export function playStep(step: StepId): void {
+  const { document, view } = app.getState();
+  const path = view.place + codeFor(document.scenario, step);
+  change({ tree: grow(document.tree, path) }, { place: path });
+  settleAfterMove();
+}
+
+export function open(place: Path): void {
+  look({ place });
+  settleAfterMove();
+}
+
+export const back = (): void => open(parent(app.getState().view.place));
+
+export function forward(): void {
+  const { document, view } = app.getState();
+  const next = children(document.tree, view.place)[0];
+  if (next) open(view.place + next.code);
+}
+
+export const toStart = (): void => open('');
+
+export function toEnd(): void {
+  const { document, view } = app.getState();
+  open(endOf(document.tree, view.place));
+}
+
+function settleAfterMove(): void {
+  app.setState({ looked: undefined, chosen: undefined });
+}
+
+export function undo(): void {
+  app.setState(({ past, future, document, view }) => {
+    const last = past.at(-1);
+    if (!last) return {};
+    return { ...last, past: past.slice(0, -1), future: [{ document, view }, ...future] };
+  });
+  settleAfterMove();
+}
+
+export function redo(): void {
+  app.setState(({ past, future, document, view }) => {
+    const [next, ...rest] = future;
+    if (!next) return {};
+    return { ...next, past: [...past, { document, view }], future: rest };
+  });
+  settleAfterMove();
+}
+
+export function changeAssumption(assumption: Named, preset: number, value: number): void {
+  const { name, bounds } = assumption;
+  const held = rounded(assumption, clamp(value, ...bounds));
+  const { [name]: _, ...others } = app.getState().document.changes;
+  change({ changes: held === preset ? others : { ...others, [name]: held } });
+}
+
+export const resetAssumptions = (): void => change({ changes: {} });
+
+/** Another day to begin on, or another scenario: its own record as the line. */
+export function begin(scenario: ScenarioFile, openingId?: OpeningId): void {
+  const { document, view } = fresh(scenario, openingId);
+  change(document, view);
+  settleAfterMove();
+}
+
+/** A scenario from a file: known from now on, and opened. */
+export function admit(scenario: ScenarioFile): void {
+  app.setState(({ scenarios }) => ({ scenarios: [...scenarios, scenario], notice: undefined }));
+  begin(scenario);
+}
+
+/** What a link holds, opened beside nothing: the reader's own work stays one step back. */
+export const visit = ({ document, view }: Snapshot): void => {
+  change(document, view);
+  settleAfterMove();
+};
+
+export const actFor = (actor: ActorId): void => {
+  look({ actor });
+  app.setState({ looked: undefined, chosen: undefined });
+};
+
+export const lookAt = (looked: StepId | undefined): void => app.setState({ looked });
+export const choose = (chosen: StepId | undefined): void => app.setState({ chosen });
+
+export const focusRow = (focused: { actor: ActorId; issue: IssueId } | undefined): void =>
+  app.setState({ focused });
+
+export function toggleIssue(issue: IssueId): void {
+  const { document, view } = app.getState();
+  const shown = toggled(view.issues, issue);
+  if (shown.length === 0) return;
+  look({ issues: document.scenario.issues.map(({ id }) => id).filter((id) => shown.includes(id)) });
+}
+
+export const toggleOther = (actor: ActorId): void =>
+  look({ others: toggled(app.getState().view.others, actor) });
+
+const toggled = (list: readonly string[], item: string): string[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+export const showBoard = (): void => look({ panel: 'board', cell: undefined });
+
+export const openNumber = (cell: Cell): void => look({ panel: 'number', cell });
+
+/** The sliders; those that a question is about stand first. */
+export function showAssumptions(question?: Question): void {
+  look({ panel: 'assumptions', cell: undefined });
+  app.setState({ question });
+}
+
+export const tell = (notice: Notice | undefined): void => app.setState({ notice });

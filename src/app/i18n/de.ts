@@ -1,0 +1,214 @@
+import type { en } from './en.ts';
+
+export const de: Record<keyof typeof en, string> = {
+  close: 'Schließen',
+
+  'header.actions': 'Aktionen',
+  'header.notForecast': 'Modellannahme, keine Prognose',
+  'header.undo': 'Zurücknehmen',
+  'header.redo': 'Wiederholen',
+  'header.assumptions': '{changed, plural, =0 {Annahmen} other {Annahmen (# geändert)}}',
+  'header.share': 'Teilen',
+
+  'menu.open': 'Menü',
+  'menu.opening': 'Beginn am',
+  'menu.language': 'Sprache',
+  'menu.theme': 'Licht',
+  'menu.file': 'Szenariodatei öffnen',
+  'menu.about': 'Was das ist, Tasten, Quellen',
+  'language.en': 'English',
+  'language.de': 'Deutsch',
+  'theme.auto': 'Wie das Gerät',
+  'theme.light': 'Hell',
+  'theme.dark': 'Dunkel',
+
+  'next.title': 'Nächster Zug',
+  'next.whose': 'Wer zieht',
+  'next.play': 'Ziehen',
+  'next.all': 'Alle {count} Schritte',
+  'next.none': 'Hier gibt es keine eigenen Schritte. Bitte jemand anderen wählen.',
+  'status.taken': 'belegt {date}',
+  'status.claimed': 'behauptet {date}',
+  'status.floated': 'vorgeschlagen {date}',
+  'status.possible': 'möglich',
+
+  'board.title': 'Tafel',
+  'board.actor': 'Wer',
+  'board.now': 'Position jetzt',
+  'board.opening': 'Am Beginn',
+  'board.change': 'Änderung',
+  'board.limit': 'Grenze',
+  'board.ideal': 'Ziel',
+  'board.preview': 'Wenn der betrachtete Schritt gespielt wird',
+  'board.stays': 'bleibt',
+  'board.noLimit': 'keine Grenze erkennbar',
+  'board.notBelow': 'nicht unter {place}',
+  'board.notAbove': 'nicht über {place}',
+  'board.open': '{actor}: {place}. Rechnung öffnen.',
+  'board.openLimits': '{issue}: {verdict}. Grenzen öffnen.',
+
+  'legend.now': 'jetzt',
+  'legend.preview': 'wenn gespielt',
+  'legend.range': 'vom Ziel zur Grenze',
+  'legend.noLimit': 'keine Grenze erkennbar',
+  'legend.gap': 'Lücke zwischen Grenzen',
+  'legend.overlap': 'Grenzen treffen sich',
+
+  'rows.open': 'Themen und Beteiligte',
+  'rows.issues': 'Themen auf der Tafel',
+  'rows.actors': 'Weitere Beteiligte',
+
+  'why.title': 'Warum, und was es kostet',
+  'why.preview': 'Vorschau, noch nichts gespielt',
+  'why.nobody': 'Keine Position bewegt sich um einen halben Punkt.',
+  'why.more':
+    '{count, plural, one {Eine kleinere Änderung bei anderen Themen oder Beteiligten.} other {# kleinere Änderungen bei anderen Themen oder Beteiligten.}}',
+  'why.cost': 'Kosten dieses Schritts',
+  'why.wouldCost': 'Was es kosten würde',
+  'why.noCost': 'Niemand zahlt einen Viertelpunkt.',
+  'why.smallerCosts':
+    '{count, plural, one {Ein kleinerer Posten} other {# kleinere Posten}} im Kassenbuch.',
+  'why.budget': 'Gemessen an dem, was tragbar ist',
+  'why.spent': '{actor} {spent}',
+  'why.wouldSpend': '{actor} {spent}, dann {would}',
+  'why.over': '{words}: mehr als tragbar',
+  'why.of': 'von {budget}',
+  'why.openBudget': '{words} von {budget}. Kassenbuch öffnen.',
+  'why.room': 'Raum für eine Einigung',
+
+  'sources.open': '{count, plural, one {Quelle (1)} other {Quellen (#)}}',
+  'sources.disagree': 'Einer Zahl widersprechen',
+  'sources.disagreeThis': 'Dieser Zahl widersprechen',
+  'sources.disputed': 'Umstritten.',
+  'sources.judgement': 'Urteil der Modellbauer:',
+  'sources.confidence':
+    'Vertrauen in diese Zahlen: {level, select, high {hoch} medium {mittel} other {gering}}.',
+  'grade.A': 'Originaldokument',
+  'grade.B': 'Agentur oder etabliertes Medium',
+  'grade.C': 'Zusammenfassung oder Abschrift',
+  'grade.D': 'parteiisch oder staatlich',
+
+  'number.title': 'Die geöffnete Zahl',
+  'number.close': 'Schließen (Esc)',
+  'number.opening': 'Der Beginn',
+  'number.why': 'Warum · {actor}, {issue} · {move, plural, =0 {Beginn} other {Zug #}}',
+  'number.fromTo': 'Von {from} auf {to}: {points} {way, select, up {nach oben} other {nach unten}}',
+  'number.stays': 'Bleibt in diesem Zug bei {now}',
+  'number.sum': 'Die Rechnung dieses Zugs',
+  'number.before': 'Vor dem Zug',
+  'number.now': 'Jetzt',
+  'number.since': 'Seit dem Beginn',
+  'number.atOpening': 'Am Beginn',
+  'number.smaller': '{count, plural, one {Ein kleinerer Grund} other {# kleinere Gründe}}',
+  'number.assumptions': 'Annahmen darin',
+  'number.range': '{low} bis {high}',
+  'number.change': 'Ändern',
+  'number.changeThis': 'Ändern: {name}',
+  'number.sourcesStep': 'Quellen für den Schritt',
+  'number.sourcesEntry': 'Quellen für die Anfangsposition',
+
+  'limits.title': 'Grenzen · {issue}',
+  'limits.rule':
+    'Jenseits ihrer Grenze stimmt eine Regierung vermutlich nicht zu. Die Grenzen aller, die zustimmen müssen, müssen sich treffen; Gewinne anderswo gleichen eine überschrittene Grenze nie aus.',
+  'limits.notBelow': '{actor}: nicht unter {now} („{mark}“)',
+  'limits.notAbove': '{actor}: nicht über {now} („{mark}“)',
+  'limits.range': 'Spanne {low} bis {high}; Grenzen sind im Rückblick gesetzt.',
+  'limits.packages':
+    'Pakete nennen zu jedem gezeigten Thema einen Punkt; Kopplungen zwischen Themen sind berücksichtigt.',
+
+  'ledger.title': 'Was die Linie bisher gekostet hat',
+  'ledger.note': 'Punkte nach Art; + durch diesen Schritt. Ein Feld öffnet seine Posten.',
+  'ledger.bearers': 'Wer trägt es',
+  'ledger.sums': 'Summe gegen das Tragbare',
+  'ledger.ofBudget': '{amount} von {budget}',
+  'ledger.over': '{amount}, mehr als {budget}',
+  'ledger.noBudget': 'Kein Budget: Präzedenz bezahlt niemand vom eigenen Konto',
+
+  'cost.title': 'Kosten · {bearer}, {kind} · {move, plural, =0 {Beginn} other {Zug #}}',
+  'cost.sofar':
+    'Bisher {total}, aus {count, plural, =0 {keinem Schritt} one {einem Schritt} other {# Schritten}}',
+  'cost.none': 'Davon wurde auf dieser Linie noch nichts getragen.',
+  'cost.smaller':
+    '{count, plural, one {Ein kleinerer Posten} other {# kleinere Posten}}, zusammen {total}.',
+  'cost.budget': 'Was tragbar ist',
+
+  'assumptions.title': 'Was das Modell annimmt',
+  'assumptions.note':
+    'Jede von {count} Zahlen lässt sich ändern. Änderungen reisen im Link mit. Senkrechter Strich: Vorgabe.',
+  'assumptions.find': 'Eine Zahl suchen',
+  'assumptions.asked': 'Zuerst die Zahlen, nach denen du gefragt hast.',
+  'assumptions.unasked': 'Übliche Reihenfolge zeigen',
+  'assumptions.resetAll': 'Alle zurücksetzen{count, plural, =0 {} other { (#)}}',
+  'assumptions.more': '{count} weitere: mit einem Wort suchen.',
+  'assumptions.nothing': 'Keine Zahl hat diese Wörter im Namen.',
+  'assumptions.back': 'Zurück zur Tafel',
+  'assumptions.less': 'Weniger',
+  'assumptions.moreButton': 'Mehr',
+  'assumptions.clamped': 'Zwischen {low} und {high}.',
+  'assumptions.unreadable': 'Das ist keine Zahl.',
+  'assumptions.reset': 'Zurück auf {preset}',
+  'assumptions.spoken': '{value}; Vorgabe {preset}',
+  'assumptions.noEffect': 'Keine Position bewegt sich hier um einen Zehntelpunkt.',
+  'assumptions.effect':
+    '{count, plural, one {Eine Marke bewegt sich} other {# Marken bewegen sich}}; {actor} {on} {before} → {now}',
+
+  'lines.title': 'Linien',
+  'lines.real': 'Tatsächlicher Verlauf',
+  'lines.main': 'Hauptlinie',
+  'lines.branch': 'Deine Linie {number}',
+  'lines.opening': 'Beginn',
+  'lines.openingName': 'Der Beginn',
+  'lines.move': 'Zug {number}, {actor}: {step}{dated, select, yes {, {date}} other {}}',
+  'lines.words': 'Zug {played} von {all}. Gefüllt: gespielt. Hohl: auf dieser Linie noch vor uns.',
+  'lines.ifPlayed': '{step}, wenn gespielt',
+  'lines.back': 'Zurück',
+  'lines.forward': 'Vor',
+
+  'share.title': 'Diese Linie teilen',
+  'share.what': 'Im Link steht, und sonst nichts:',
+  'share.line':
+    'der Name des Szenarios, {moves, plural, =0 {kein Zug} one {ein Zug} other {# Züge}} und wo du in der Linie von „{scenario}“ stehst;',
+  'share.changes':
+    '{count, plural, =0 {keine geänderte Annahme} one {eine geänderte Annahme} other {# geänderte Annahmen}};',
+  'share.nothingElse':
+    'was gezeigt wird. Kein Name, kein Datum, nichts über dich oder dieses Gerät.',
+  'share.link': 'Link ({length} Zeichen)',
+  'share.copy': 'Link kopieren',
+  'share.copied': 'Kopiert.',
+  'share.notCopied': 'Dieser Browser lässt Seiten nicht kopieren. Link markieren und kopieren.',
+  'share.noQr':
+    'Dieser Link ist zu lang für einen gut lesbaren Code. Bitte den Link selbst teilen.',
+  'share.qr': 'Der Link als QR-Code',
+
+  'link.broken': 'Der Link ließ sich nicht öffnen',
+  'file.broken': '{name} ließ sich nicht öffnen',
+  'file.large': 'Die Datei hat {size} MB; ein Szenario darf höchstens 2 MB haben.',
+  'file.unreadable': 'Die Datei ließ sich nicht lesen.',
+  'file.more': 'Und {count, plural, one {ein weiteres Problem} other {# weitere Probleme}}.',
+
+  'phone.move': '{move, plural, =0 {Beginn} other {Zug #}}',
+  'phone.why': 'Warum',
+  'phone.changed': 'in diesem Zug geändert',
+  'phone.limits': 'Die Grenzen',
+
+  'failed.title': 'Parley konnte nicht starten',
+  'failed.text':
+    'Das Szenario ließ sich nicht laden. Bitte die Seite neu laden; nichts von dir geht verloren.',
+  'failed.panel': 'Dieser Teil der Seite ist ausgefallen. Der Rest geht weiter.',
+  'failed.again': 'Noch einmal',
+
+  'about.title': 'Was das ist',
+  'about.what':
+    'Ein Verhandlungssimulator: benannte Schritte spielen, sehen, wie sich jede Position verschiebt und warum, und was jeder Schritt wen kostet. Jede Zahl öffnet ihre Rechnung, ihre Regel und ihre Quelle.',
+  'about.not':
+    'Er ist keine Prognose und kennt keine Gewinner und keinen besten Zug. Jede Zahl ist eine Annahme mit Spanne; Grenzen und Widerspruch werden gezeigt, nie weggemittelt. Reale Menschen leiden unter diesem Krieg.',
+  'about.hindsight':
+    'Die Grenzen und manche Spannen sind im Rückblick gesetzt. Was Regierungen vertraulich gesagt haben sollen, ist nicht Teil dieser Übung.',
+  'about.actors': 'Beteiligte',
+  'about.keys': 'Tasten',
+  'about.keysText':
+    '← → gehen die Linie entlang, Pos1 und Ende an ihre Enden, Strg+Z nimmt zurück, Strg+Y wiederholt, ↑ ↓ gehen die Zeilen der Tafel entlang, sobald sie den Fokus hat, Enter öffnet eine Zahl, Esc schließt sie.',
+  'about.sources': 'Quellen ({count})',
+  'about.licence':
+    'Quelloffen unter der MIT-Lizenz. Schriften: Source Serif 4 und Source Sans 3, SIL Open Font License 1.1.',
+};

@@ -1,0 +1,41 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import alaska from '../../scenarios/alaska-2025.json?url';
+import type { ScenarioFile } from '../scenario/types.ts';
+import { App } from './App.tsx';
+import { fresh } from './actions.ts';
+import './fonts.css';
+import './theme.css';
+import './app.css';
+import { ui } from './i18n/useUi.ts';
+import { followKeys } from './keys.ts';
+import { applyPreferences, preferences } from './preferences.ts';
+import { app } from './store.ts';
+import { followAddress, readAddress } from './url.ts';
+
+applyPreferences();
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+try {
+  const response = await fetch(alaska);
+  // Checked and completed when the page was built: tools/parsedScenarios.ts.
+  const scenario = (await response.json()) as ScenarioFile;
+  app.setState({ ...fresh(scenario), past: [], future: [], scenarios: [scenario] });
+  readAddress();
+  followAddress();
+  followKeys();
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+} catch (error) {
+  const t = ui(preferences.getState().language);
+  root.render(
+    <main className="failed">
+      <h1>{t('failed.title')}</h1>
+      <p>{t('failed.text')}</p>
+      <p className="note">{String(error)}</p>
+    </main>,
+  );
+}

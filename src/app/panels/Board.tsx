@@ -1,0 +1,114 @@
+import { headline, openingHeadline, previewHeadline } from '../../explain/headline.ts';
+import { openNumber } from '../actions.ts';
+import { type BoardIssue, boardIssue } from '../board.ts';
+import { Lane } from '../charts/Lane.tsx';
+import { Legend } from '../charts/Legend.tsx';
+import { useWidth } from '../controls/useWidth.ts';
+import { useUi } from '../i18n/useUi.ts';
+import { boardActors, usePlace, usePreview, useSpeaker, useZones } from '../selectors.ts';
+import { useApp } from '../store.ts';
+import { BoardTable } from './BoardTable.tsx';
+import { RowsMenu } from './RowsMenu.tsx';
+
+/** Where each stands on what is shown, what each accepts, and whether that leaves room. */
+export function Board() {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const preview = usePreview();
+  const issues = useBoard();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const focused = useApp((state) => state.focused);
+  const crowded = useApp(({ view }) => view.others.length > 0 || view.issues.length > 3);
+  const actor = useApp(({ view }) => view.actor);
+  const openings = useApp(({ document }) => document.scenario.openings);
+  const opening = useApp(({ document }) => document.opening);
+  const day = openings.find(({ id }) => id === opening)?.date ?? '';
+  const { shape, tone } = speaker.actor(actor);
+
+  return (
+    <section className="board" aria-label={t('board.title')}>
+      <Headline />
+      <div className="legend-row">
+        <Legend
+          shape={shape}
+          tone={tone}
+          items={[
+            { kind: 'now', words: t('legend.now') },
+            { kind: 'opening', words: speaker.figures.day(day) },
+            ...(preview ? [{ kind: 'ghost' as const, words: t('legend.preview') }] : []),
+            { kind: 'range', words: t('legend.range') },
+            { kind: 'noLimit', words: t('legend.noLimit') },
+            { kind: 'gap', words: t('legend.gap') },
+            { kind: 'overlap', words: t('legend.overlap') },
+          ]}
+        />
+        <RowsMenu />
+      </div>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      <div
+        ref={ref}
+        className="lanes"
+        {...(crowded ? { tabIndex: 0, role: 'region', 'aria-label': t('board.title') } : {})}
+      >
+        {issues.map((board) => (
+          <div key={board.issue} className="lane">
+            {width > 0 && (
+              <Lane
+                {...board.lane}
+                width={width}
+                focused={focused?.issue === board.issue ? focused.actor : undefined}
+                onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
+              />
+            )}
+            <VerdictButton {...board} />
+            <BoardTable {...board} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The lanes that are shown, with the preview on them. */
+export function useBoard(): BoardIssue[] {
+  const speaker = useSpeaker();
+  const place = usePlace();
+  const preview = usePreview();
+  const zones = useZones();
+  const others = useApp(({ view }) => view.others);
+  const shown = useApp(({ view }) => view.issues);
+  const actors = boardActors(speaker.scenario, others);
+  return zones
+    .filter(({ issue }) => shown.includes(issue))
+    .map((zone) => boardIssue(speaker, actors, place, preview, zone));
+}
+
+/** The result in one sentence, and what the reader is looking at. */
+export function Headline() {
+  const speaker = useSpeaker();
+  const { state, turn } = usePlace();
+  const preview = usePreview();
+  const issues = useApp(({ view }) => view.issues);
+  const sentence = preview
+    ? previewHeadline(speaker, preview, issues)
+    : turn
+      ? headline(speaker, turn, issues)
+      : openingHeadline(speaker, state, issues);
+  return <h1 className={preview ? 'headline preview' : 'headline'}>{sentence}</h1>;
+}
+
+/** The words at the right of a lane open the two limits and how they got there. */
+function VerdictButton({ issue, lane }: BoardIssue) {
+  const t = useUi();
+  return (
+    <button
+      type="button"
+      className="verdict-open"
+      aria-label={t('board.openLimits', {
+        issue: lane.title,
+        verdict: `${lane.verdict?.title}, ${lane.verdict?.detail}`,
+      })}
+      onClick={() => openNumber({ of: 'limits', issue })}
+    />
+  );
+}

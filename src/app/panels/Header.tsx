@@ -1,0 +1,45 @@
+import { redo, showAssumptions, showBoard, undo } from '../actions.ts';
+import { useUi } from '../i18n/useUi.ts';
+import { useSpeaker } from '../selectors.ts';
+import { useApp } from '../store.ts';
+import { Menu } from './Menu.tsx';
+
+/** What this is, and what is needed all the time. */
+export function Header({ onShare }: { onShare: () => void }) {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const canUndo = useApp(({ past }) => past.length > 0);
+  const canRedo = useApp(({ future }) => future.length > 0);
+  const panel = useApp(({ view }) => view.panel);
+  const changed = useApp(({ document }) => Object.keys(document.changes).length);
+
+  return (
+    <header className="header">
+      <p className="brand">Parley</p>
+      <p className="about-line">
+        {speaker.text(speaker.scenario.title)} · {t('header.notForecast')}
+      </p>
+      <nav aria-label={t('header.actions')}>
+        <button type="button" disabled={!canUndo} onClick={undo}>
+          {t('header.undo')}
+        </button>
+        <button type="button" disabled={!canRedo} onClick={redo}>
+          {t('header.redo')}
+        </button>
+        {panel === 'assumptions' ? (
+          <button type="button" aria-pressed="true" onClick={showBoard}>
+            {t('header.assumptions', { changed })}
+          </button>
+        ) : (
+          <button type="button" aria-pressed="false" onClick={() => showAssumptions()}>
+            {t('header.assumptions', { changed })}
+          </button>
+        )}
+        <Menu />
+        <button type="button" onClick={onShare}>
+          {t('header.share')}
+        </button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { size } from '../../engine/path.ts';
+import { endOf } from '../../engine/tree.ts';
+import { back, forward, open, toEnd, toStart } from '../actions.ts';
+import { type Direction, Strip } from '../charts/Strip.tsx';
+import { useWidth } from '../controls/useWidth.ts';
+import { useUi } from '../i18n/useUi.ts';
+import { recordOf, usePreview, useSpeaker } from '../selectors.ts';
+import { useApp } from '../store.ts';
+import { stripLines } from '../strip.ts';
+
+const walk: Partial<Record<Direction, () => void>> = {
+  back,
+  forward,
+  first: toStart,
+  last: toEnd,
+};
+
+/** The moves of the real course and of the reader's own lines: where we are, what is ahead. */
+export function Lines({ height }: { height: 'full' | 'low' }) {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const document = useApp((state) => state.document);
+  const place = useApp(({ view }) => view.place);
+  const preview = usePreview();
+  const [ref, width] = useWidth<HTMLElement>();
+  const step = preview && speaker.step(preview.step.id);
+
+  return (
+    <section ref={ref} className={`lines ${height}`} aria-label={t('lines.title')}>
+      {width > 0 && (
+        <Strip
+          width={width}
+          height={height}
+          title={t('lines.title')}
+          lines={stripLines(t, speaker, document.tree, place, recordOf(document))}
+          words={t('lines.words', {
+            played: size(place),
+            all: size(endOf(document.tree, place)),
+          })}
+          ghost={
+            step && {
+              ...speaker.actor(step.actor),
+              words: t('lines.ifPlayed', { step: speaker.lines(step.short).join(' ') }),
+            }
+          }
+          onOpen={open}
+          onMove={(direction) => walk[direction]?.()}
+        />
+      )}
+    </section>
+  );
+}

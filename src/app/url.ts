@@ -1,0 +1,73 @@
+import { endOf } from '../engine/tree.ts';
+import { words } from '../explain/speaker.ts';
+import { digest } from '../share/digest.ts';
+import { addressOf, formatLink, parseLink, resolveLink } from '../share/link.ts';
+import { linkMessage } from '../share/problems.ts';
+import { fresh, tell, visit } from './actions.ts';
+import { ui } from './i18n/useUi.ts';
+import { preferences } from './preferences.ts';
+import { lineOf } from './selectors.ts';
+import { app, type Document, type Snapshot } from './store.ts';
+
+const writesEvery = 1000;
+
+/** The link to what is on the screen: the same text in the address bar and from the Share button. */
+export function currentAddress({ document: doc, view }: Snapshot): string {
+  const { place, ...shown } = view;
+  const link = { ...doc, place, view: shown };
+  return addressOf(location.href, formatLink(doc.scenario, link, endDigest(doc, place)));
+}
+
+/** Identifies every number of the line through the reader's place; for tests and drift reports. */
+export const endDigest = (doc: Document, place: string): string =>
+  digest(lineOf(doc).replay.line(endOf(doc.tree, place)));
+
+/** Opens what the address says. A broken link is told, and nothing else happens. */
+export function readAddress(): void {
+  if (location.hash.length < 2) return;
+  const language = preferences.getState().language;
+  const sealed = parseLink(location.hash);
+  const opened = sealed.ok ? resolveLink(sealed.value, app.getState().scenarios) : sealed;
+  if (!opened.ok) {
+    const { id, values } = linkMessage(opened.problem);
+    tell({ title: ui(language)('link.broken'), lines: [words(language)(`link.${id}`, values)] });
+    return;
+  }
+  const { scenario, opening, seed, changes, tree, place, view } = opened.value;
+  visit({
+    document: { scenario, opening, seed, changes, tree },
+    view: { ...view, place },
+  });
+}
+
+/** Keeps the address in step with the screen: at once where it can, else once a second. */
+export function followAddress(): void {
+  let written = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    waiting = undefined;
+    written = performance.now();
+    const { document: doc, view } = app.getState();
+    // A page as it first opens needs no link: its plain address means the same.
+    const target = isFresh({ document: doc, view })
+      ? location.href.replace(/#.*$/s, '')
+      : currentAddress({ document: doc, view });
+    if (target !== location.href) history.replaceState(null, '', target);
+  };
+  app.subscribe((state, before) => {
+    if (state.document === before.document && state.view === before.view) return;
+    const since = performance.now() - written;
+    waiting ??= setTimeout(write, Math.max(0, writesEvery - since));
+  });
+  addEventListener('hashchange', readAddress);
+  addEventListener('pagehide', () => waiting !== undefined && write());
+}
+
+function isFresh({ document: doc, view }: Snapshot): boolean {
+  const first = app.getState().scenarios[0];
+  if (doc.scenario !== first) return false;
+  const start = fresh(first);
+  return JSON.stringify([strip(start.document), start.view]) === JSON.stringify([strip(doc), view]);
+}
+
+const strip = ({ opening, seed, changes, tree }: Document) => ({ opening, seed, changes, tree });
