@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { allAssumptions, type Changes, type Named } from '../../src/engine/assumptions.ts';
 import { first, size } from '../../src/engine/path.ts';
 import { grow, pathOf, type Tree } from '../../src/engine/tree.ts';
+import { costKinds, SYSTEM } from '../../src/engine/types.ts';
 import type { ScenarioFile } from '../../src/scenario/types.ts';
 import type { Link } from '../../src/share/link.ts';
-import { panels } from '../../src/share/view.ts';
+import { type Cell, panels } from '../../src/share/view.ts';
 
 /** A link of this scenario: branches, parts of the record, changes, any view. */
 export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
@@ -32,13 +33,7 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
           others: fc.subarray(scenario.actors.filter(({ core }) => !core).map(({ id }) => id)),
           panel: fc.constantFrom(...panels),
         }),
-        cell: fc.option(
-          fc.record({
-            actor: fc.constantFrom(...scenario.actors.map(({ id }) => id)),
-            issue: fc.constantFrom(...scenario.issues.map(({ id }) => id)),
-          }),
-          { nil: undefined },
-        ),
+        cell: fc.option(fc.constantFrom(...cellsOf(scenario)), { nil: undefined }),
       })
       .map(({ lines, at, view, cell, ...rest }): Link => {
         const paths = lines.map((steps) => pathOf(scenario, steps));
@@ -52,6 +47,17 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
         };
       });
   });
+}
+
+function cellsOf({ actors, issues }: ScenarioFile): Cell[] {
+  const bearers = [...actors.map(({ id }) => id), SYSTEM];
+  return [
+    ...actors.flatMap(({ id: actor }) =>
+      issues.map(({ id: issue }): Cell => ({ of: 'position', actor, issue })),
+    ),
+    ...issues.map(({ id: issue }): Cell => ({ of: 'limits', issue })),
+    ...bearers.flatMap((bearer) => costKinds.map((kind): Cell => ({ of: 'cost', bearer, kind }))),
+  ];
 }
 
 /** Values a slider can be moved to, none of them where it was. */

@@ -7,18 +7,21 @@ import { anyScenarioFile } from '../support/anyScenario.ts';
 import { anyLink } from './anyLink.ts';
 
 const end = 'c0ffee';
+const some = { minLength: 4, maxLength: 4 };
 const anyCase = anyScenarioFile.chain((scenario) =>
-  fc.record({ scenario: fc.constant(scenario), link: anyLink(scenario) }),
+  fc.record({ scenario: fc.constant(scenario), links: fc.array(anyLink(scenario), some) }),
 );
 
 const law = (
   statement: string,
   holds: (scenario: ScenarioFile, link: Link) => void,
-  numRuns = 300,
+  numRuns = 40,
 ) =>
-  test(statement, () =>
+  test(statement, { timeout: 60_000 }, () =>
     fc.assert(
-      fc.property(anyCase, ({ scenario, link }) => holds(scenario, link)),
+      fc.property(anyCase, ({ scenario, links }) => {
+        for (const link of links) holds(scenario, link);
+      }),
       { numRuns },
     ),
   );
@@ -45,7 +48,7 @@ describe('any link of any scenario', () => {
     expect(formatLink(scenario, turned, end)).toBe(formatLink(scenario, link, end));
   });
 
-  law('is refused or unchanged by any one character that is changed, added or lost', oneWrong, 25);
+  law('is refused or unchanged by any one character that is changed, added or lost', oneWrong, 2);
 
   law('opens or is refused when its content is replaced by anything', (scenario, link) => {
     const opened = unseal([formatLink(scenario, link, end)]);
@@ -63,25 +66,26 @@ describe('any link of any scenario', () => {
 
 function oneWrong(scenario: ScenarioFile, link: Link) {
   const payload = formatLink(scenario, link, end);
-  const whole = parseLink(`#s=1.${payload}`);
-  expect(whole.ok).toBe(true);
-  const unharmed = (text: string) => {
-    const parsed = parseLink(`#s=1.${text}`);
-    if (parsed.ok) expect(parsed).toEqual(whole);
-    return parsed.ok;
-  };
-  for (let at = 0; at <= payload.length; at++) {
-    const [before, after] = [payload.slice(0, at), payload.slice(at + 1)];
-    for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_') {
-      if (at < payload.length && character !== payload[at]) {
-        expect(unharmed(before + character + after), `${character} for no. ${at}`).toBe(false);
-      }
-      // One more of what stands there already is where deletion is the same at both neighbours.
-      unharmed(before + character + payload.slice(at));
-    }
-    if (at < payload.length) {
-      expect(unharmed(before + after), `without no. ${at}`).toBe(false);
-      expect(unharmed(before), `cut at ${at}`).toBe(false);
-    }
+  const whole = JSON.stringify(parseLink(`#s=1.${payload}`));
+  const opens = (text: string) => parseLink(`#s=1.${text}`).ok;
+  const differs = (text: string) =>
+    opens(text) && JSON.stringify(parseLink(`#s=1.${text}`)) !== whole;
+  expect(opens(payload)).toBe(true);
+  expect([...payload].filter((_, at) => opens(payload.slice(0, at)))).toEqual([]);
+  expect(
+    [...payload].filter((_, at) => opens(payload.slice(0, at) + payload.slice(at + 1))),
+  ).toEqual([]);
+  for (const character of alphabet) {
+    const changed = [...payload].map(
+      (_, at) => `${payload.slice(0, at)}${character}${payload.slice(at + 1)}`,
+    );
+    expect(changed.filter((text) => text !== payload && opens(text))).toEqual([]);
+    // Emphasis behind a link, `_link_`, is no part of it: what is added there may be left out again.
+    const longer = [...payload, ''].map(
+      (_, at) => `${payload.slice(0, at)}${character}${payload.slice(at)}`,
+    );
+    expect(longer.filter(differs)).toEqual([]);
   }
 }
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
