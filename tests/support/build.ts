@@ -18,8 +18,8 @@ declare module 'vitest' {
 export function setup(project: TestProject) {
   const site = mkdtempSync(join(tmpdir(), 'parley-site-'));
   const { status, stderr } = spawnSync(
-    'vite',
-    ['build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn'],
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--logLevel', 'warn'],
     { env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The app does not build:\n${stderr}`);
