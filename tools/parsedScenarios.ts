@@ -20,8 +20,9 @@ export const parsedScenarios: Plugin = {
 
   configureServer({ middlewares, config }) {
     middlewares.use((request, response, next) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      if (!/^\/scenarios\/[\w-]+\.json$/.test(path)) return next();
+      const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      // With ?import Vite asks for the module that holds the address, not for the file.
+      if (searchParams.has('import') || !/^\/scenarios\/[\w-]+\.json$/.test(path)) return next();
       response.setHeader('Content-Type', 'application/json');
       response.end(parsed(path, readFileSync(config.root + path, 'utf8')));
     });
