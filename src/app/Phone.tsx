@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { size } from '../engine/path.ts';
 import { openNumber, showAssumptions, showBoard, undo } from './actions.ts';
 import { MarkIcon } from './charts/ActorMark.tsx';
 import { Lane } from './charts/Lane.tsx';
 import { Guarded } from './controls/Guarded.tsx';
-import { useWidth } from './controls/useWidth.ts';
+import { useSize } from './controls/useSize.ts';
 import { useUi } from './i18n/useUi.ts';
 import { Assumptions } from './panels/Assumptions.tsx';
 import { Headline, useBoard } from './panels/Board.tsx';
@@ -30,10 +30,14 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const cell = useApp(({ view }) => view.cell);
   const actor = useApp(({ view }) => view.actor);
   const canUndo = useApp(({ past }) => past.length > 0);
+  const changed = useApp(({ document }) => Object.keys(document.changes).length);
   const { shape, tone } = speaker.actor(actor);
+  const raised = useRef<HTMLDivElement>(null);
   const turnTo = (next: Sheet) => {
     showBoard();
     setSheet(next);
+    // The issue stays in sight above the sheet (its scroll-margin says how much of it).
+    requestAnimationFrame(() => raised.current?.scrollIntoView({ block: 'start' }));
   };
 
   return (
@@ -53,7 +57,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
           ) : (
             <>
               <OneIssue />
-              <div className="sheet">
+              <div ref={raised} className="sheet">
                 {panel === 'number' && cell ? (
                   <NumberCard cell={cell} />
                 ) : sheet === 'why' ? (
@@ -64,8 +68,9 @@ export function Phone({ onShare }: { onShare: () => void }) {
                   <Moves />
                 )}
                 <p className="links">
+                  <RowsMenu />
                   <button type="button" className="link" onClick={() => showAssumptions()}>
-                    {t('header.assumptions', { changed: 0 })}
+                    {t('header.assumptions', { changed })}
                   </button>
                   <button type="button" className="link" onClick={onShare}>
                     {t('header.share')}
@@ -98,6 +103,8 @@ export function Phone({ onShare }: { onShare: () => void }) {
   );
 }
 
+const phonePitch = 32;
+
 /** The chosen issue, and a switch that tells where else something changed. */
 function OneIssue() {
   const t = useUi();
@@ -107,7 +114,7 @@ function OneIssue() {
   const focused = useApp((app) => app.focused);
   const actor = useApp(({ view }) => view.actor);
   const [chosen, setChosen] = useState<string>();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useSize<HTMLDivElement>();
   const board = issues.find(({ issue }) => issue === chosen) ?? issues[0];
   if (!board) return null;
   // One's own actor stands last, next to the thumb.
@@ -145,22 +152,22 @@ function OneIssue() {
             rows={rows}
             width={width}
             compact
+            rowPitch={phonePitch}
             focused={focused?.issue === board.issue ? focused.actor : undefined}
             onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
           />
         )}
-        <BoardTable {...board} rows={rows} />
-      </div>
-      <p className="links">
         <button
           type="button"
-          className="link"
+          className="verdict-open"
+          aria-label={t('board.openLimits', {
+            issue: board.lane.title,
+            verdict: `${board.lane.verdict?.title}, ${board.lane.verdict?.detail}`,
+          })}
           onClick={() => openNumber({ of: 'limits', issue: board.issue })}
-        >
-          {t('phone.limits')}
-        </button>
-        <RowsMenu />
-      </p>
+        />
+        <BoardTable {...board} rows={rows} />
+      </div>
     </section>
   );
 }

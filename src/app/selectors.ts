@@ -134,11 +134,13 @@ export const currentPackages = (state: App) =>
 
 export function currentOffers(state: App): Offer[] {
   const { document, view } = state;
+  const place = currentPlace(state);
   const next = recordOf(document)
     .moves.slice(size(view.place))
     .map(({ step }) => step)
+    .filter((step) => !place.state.taken[step]?.times)
     .join(' ');
-  return offersOf(currentLine(state), currentPlace(state), view.actor, view.issues, next);
+  return offersOf(currentLine(state), place, view.actor, view.issues, next);
 }
 
 /** The real course from the opening of a document. */

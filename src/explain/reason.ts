@@ -10,6 +10,7 @@ const kinds = [
   'signal',
   'answer',
   'pull',
+  'weaker pull',
   'own line',
   'edge',
   'authored',
@@ -27,14 +28,11 @@ function kindOf(reason: Reason): Kind {
   return reason.kind as Kind;
 }
 
-/** Short name beside a bar: `The US pushes`, `Europe holds back`, `Own line`. */
-export function reasonName(speaker: Speaker, reason: Reason, total: number): string {
+/** Short name inside a sentence: `the US pushes`, `Europe pulls`, `own line`. */
+export function reasonName(speaker: Speaker, reason: Reason): string {
   const { t } = speaker;
   const kind = kindOf(reason);
   const by = reason.by === undefined ? {} : speaker.as('by', reason.by);
-  if (kind === 'pull') {
-    return t(reason.amount * total >= 0 ? 'reason.pull.along' : 'reason.pull.back', by);
-  }
   if (kind === 'linkage') {
     const link = speaker.scenario.linkages.find(({ id }) => reason.kind === `linkage ${id}`);
     return t('reason.linkage', { on: speaker.text(link && speaker.issue(link.offer).label) });

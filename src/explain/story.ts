@@ -11,6 +11,9 @@ export interface Sentence {
   parts: Part[];
 }
 
+/** A reason that made less of a shift than this is left to the opened number. */
+const shareTold = 0.2;
+
 /** What moved, largest first; the number in each sentence is tagged `n` and opens its sum. */
 export function story(speaker: Speaker, turn: Turn, mood: 'did' | 'would'): Sentence[] {
   const told = shifts(speaker.scenario, turn).filter(
@@ -22,15 +25,15 @@ export function story(speaker: Speaker, turn: Turn, mood: 'did' | 'would'): Sent
 function sentence(speaker: Speaker, turn: Turn, shift: Shift, mood: 'did' | 'would'): Part[] {
   const { t, figures } = speaker;
   const { actor, issue, from, to, reasons } = shift;
-  const total = to - from;
+  const size = Math.abs(to - from);
   const causes = reasons
     .filter(({ kind }) => kind !== 'decision')
-    .filter(({ amount }) => Math.abs(amount) >= worthTelling / 2)
+    .filter(({ amount }) => Math.abs(amount) >= Math.max(worthTelling / 2, shareTold * size))
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
     .slice(0, 2)
     .map((reason) =>
       t('story.cause', {
-        name: reasonName(speaker, reason, total),
+        name: reasonName(speaker, reason),
         amount: figures.signed(reason.amount),
       }),
     );
@@ -38,8 +41,9 @@ function sentence(speaker: Speaker, turn: Turn, shift: Shift, mood: 'did' | 'wou
   return t.parts(`story.${mood}`, {
     ...speaker.as('actor', actor),
     way: way === 'own' ? (shift.gives ? 'gives' : 'hardens') : way,
-    points: figures.plain(Math.abs(total)),
-    count: Math.round(Math.abs(total) * 10) / 10,
+    ...speaker.as('mover', turn.step.actor),
+    points: figures.plain(size),
+    count: Math.round(size * 10) / 10,
     on: speaker.text(speaker.issue(issue).on),
     causes: causes.join('; '),
     because: causes.length > 0 ? 'yes' : 'no',

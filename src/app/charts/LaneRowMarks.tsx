@@ -48,7 +48,7 @@ export function LaneRowMarks({ row, index, layout, focused, onOpen }: LaneRowMar
         )}
         <Trail now={row.now} x={x} size={size} />
         {row.ghost !== undefined && (
-          <Ghost at={x(row.ghost)} now={now} size={size} row={row} room={layout.width} />
+          <Ghost at={x(row.ghost)} now={now} size={size} row={row} room={layout.room} />
         )}
         <g className={`lane-now ${row.beyond ? 'lane-now-beyond' : ''}`} style={slide}>
           <ActorMark {...look} x={0} y={0} size={size} />

@@ -134,13 +134,13 @@ interface MoveProps {
 
 function Move({ place, pitch, lines, isEntry, onOpen }: MoveProps) {
   const { move, x, y, date, hasWords } = place;
-  const top = date === undefined ? 15 : 30;
+  const top = date === undefined ? 14 : 27;
   return (
     <button
       type="button"
       role="treeitem"
       className={`strip-move ${move.played ? '' : 'strip-ahead'}`}
-      style={{ left: rem(x), top: rem(y - top), width: rem(pitch), paddingTop: rem(top + 15) }}
+      style={{ left: rem(x), top: rem(y - top), width: rem(pitch), paddingTop: rem(top + 14) }}
       aria-label={move.name}
       aria-level={levelOf(lines, place.line)}
       aria-posinset={place.index + 1}

@@ -11,11 +11,13 @@ export interface Room {
   right: number;
   /** Least space between two words. */
   gap: number;
+  /** How far a word may stand from its hairline to make room. */
+  slack: number;
 }
 
 /**
  * Which words of an axis to print, and around which x: both ends first, moved inwards where they
- * would leave the room, then the others by weight, each only if it touches none before it.
+ * would leave the room, then the others by weight, each only where it touches none before it.
  * A word left out is `undefined`.
  */
 export function chooseWords(words: readonly AxisWord[], room: Room): (number | undefined)[] {
@@ -29,16 +31,26 @@ export function chooseWords(words: readonly AxisWord[], room: Room): (number | u
     if (!word) continue;
     const half = word.width / 2;
     const isEnd = index === 0 || index === last;
-    const x = isEnd ? clamp(word.x, room.left + half, room.right - half) : word.x;
-    const isInside = x - half >= room.left && x + half <= room.right;
-    const touches = words.some((other, at) => {
-      const place = places[at];
-      return place !== undefined && Math.abs(place - x) < half + other.width / 2 + room.gap;
-    });
-    if ((isInside || isEnd) && !touches) places[index] = x;
+    const isFree = (x: number) =>
+      words.every((other, at) => {
+        const place = places[at];
+        return place === undefined || Math.abs(place - x) >= half + other.width / 2 + room.gap;
+      });
+    const inside = clamp(word.x, room.left + half, room.right - half);
+    if (isEnd) {
+      if (isFree(inside)) places[index] = inside;
+      continue;
+    }
+    places[index] = offsets(room.slack)
+      .map((offset) => word.x + offset)
+      .find((x) => x - half >= room.left && x + half <= room.right && isFree(x));
   }
   return places;
 }
+
+/** 0, 1, −1, 2, −2 … */
+const offsets = (slack: number) =>
+  Array.from({ length: 2 * slack + 1 }, (_, at) => (at % 2 ? 1 : -1) * Math.ceil(at / 2));
 
 const weightOf = (words: readonly AxisWord[], index: number) => words[index]?.weight ?? 0;
 

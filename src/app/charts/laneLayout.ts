@@ -15,6 +15,8 @@ export interface LaneLayout {
   height: number;
   x: (points: number) => number;
   axis: { left: number; right: number; top: number; bottom: number };
+  /** Where a number beyond a mark has to end. */
+  room: number;
   /** The middle of a row. */
   rowY: (row: number) => number;
   pitch: number;
@@ -66,7 +68,12 @@ export function laneLayout(props: Given, width: number): LaneLayout {
     weight: -Math.abs(mark.value - centre),
   }));
   const titleEnd = isBeside ? textWidth(title.text, { ...titleLetters, size: title.size }) + 10 : 0;
-  const places = chooseWords(sizes, { left: titleEnd, right: width, gap: compact ? 10 : 7 });
+  const places = chooseWords(sizes, {
+    left: titleEnd,
+    right: width,
+    gap: compact ? 10 : 7,
+    slack: 12,
+  });
   const words = props.marks.flatMap((mark, index) => {
     const place = places[index];
     if (place === undefined) return [];
@@ -89,6 +96,7 @@ export function laneLayout(props: Given, width: number): LaneLayout {
     height: isBeside || !props.verdict ? bottom : lowest + 6,
     x,
     axis: { left, right, top: rowsTop, bottom },
+    room: isBeside ? right + 12 : width,
     rowY,
     pitch,
     markSize,

@@ -24,7 +24,6 @@ export interface StripLayout {
   width: number;
   height: number;
   pitch: number;
-  dateY: number;
   places: readonly StripPlace[];
   /** Pale ones first, so that played ones lie on top. */
   ways: readonly StripWay[];
@@ -43,12 +42,12 @@ export function fullLayout({ lines, ghost }: StripProps, headless: boolean): Str
   const columns = columnsOf(lines);
   const hereLine = lines.findIndex((line) => line.moves.some((move) => move.here));
   const today = lines[hereLine]?.moves.find((move) => move.here)?.date;
-  const top = isSingle ? 37 : 30;
+  const top = isSingle ? 37 : 27;
   const ys: number[] = [];
   let y = top;
   for (const line of displayOrder(lines)) {
     ys[line] = y;
-    y += line === 0 || line === hereLine ? 52 : 26;
+    y += line === 0 || line === hereLine ? 51 : 24;
   }
 
   let before: string | undefined;
@@ -86,14 +85,13 @@ export function fullLayout({ lines, ghost }: StripProps, headless: boolean): Str
     ...(drawn && ghost ? [drawn.x + 16 + textWidth(ghost.words, bold)] : []),
   ];
   const lowest = Math.max(
-    ...places.map((place) => place.y + (place.hasWords ? 46 : 16)),
+    ...places.map((place) => place.y + (place.hasWords ? 42 : 14)),
     drawn?.y ?? 0,
   );
   return {
     width: Math.max(...ends),
     height: Math.max(110, lowest, drawn ? drawn.y + 13 : 0),
     pitch,
-    dateY: top - 19,
     places,
     ways: [...waysWithin(places), ...forks(lines, places, pitch)].sort(
       (a, b) => Number(a.played) - Number(b.played),
@@ -136,7 +134,6 @@ export function lowLayout({ lines, ghost }: StripProps): StripLayout {
     width: Math.max(places.length + 0.5, (drawn?.x ?? 0) / pitch + 0.5) * pitch,
     height: 40,
     pitch,
-    dateY: 0,
     places,
     ways: waysWithin(places).sort((a, b) => Number(a.played) - Number(b.played)),
     names: [],

@@ -7,7 +7,7 @@ import { Legend } from '../charts/Legend.tsx';
 import { ReasonBars } from '../charts/ReasonBars.tsx';
 import { type Direction, Strip } from '../charts/Strip.tsx';
 import { Slider } from '../controls/Slider.tsx';
-import { useWidth } from '../controls/useWidth.ts';
+import { useSize } from '../controls/useSize.ts';
 import * as fixtures from './fixtures.ts';
 import './gallery.css';
 
@@ -187,7 +187,7 @@ function Fixture({
   className?: string;
   children: (width: number) => ReactNode;
 }) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useSize<HTMLDivElement>();
   return (
     <section id={name} className={className}>
       <h2 className="caps">{name}</h2>

@@ -100,6 +100,8 @@ export const de: Record<keyof typeof en, string> = {
   'number.since': 'Seit dem Beginn',
   'number.atOpening': 'Am Beginn',
   'number.smaller': '{count, plural, one {Ein kleinerer Grund} other {# kleinere Gründe}}',
+  'number.otherRules':
+    '{count, plural, one {Die Regel der anderen Gründe} other {Die Regeln der anderen Gründe}}',
   'number.assumptions': 'Annahmen darin',
   'number.range': '{low} bis {high}',
   'number.change': 'Ändern',
@@ -124,7 +126,8 @@ export const de: Record<keyof typeof en, string> = {
   'ledger.over': '{amount}, mehr als {budget}',
   'ledger.noBudget': 'Kein Budget: Präzedenz bezahlt niemand vom eigenen Konto',
 
-  'cost.title': 'Kosten · {bearer}, {kind} · {move, plural, =0 {Beginn} other {Zug #}}',
+  'cost.title':
+    'Kosten · {bearer}{kind, select, none {} other {, {kind}}} · {move, plural, =0 {Beginn} other {Zug #}}',
   'cost.sofar':
     'Bisher {total}, aus {count, plural, =0 {keinem Schritt} one {einem Schritt} other {# Schritten}}',
   'cost.none': 'Davon wurde auf dieser Linie noch nichts getragen.',
@@ -189,7 +192,6 @@ export const de: Record<keyof typeof en, string> = {
   'phone.move': '{move, plural, =0 {Beginn} other {Zug #}}',
   'phone.why': 'Warum',
   'phone.changed': 'in diesem Zug geändert',
-  'phone.limits': 'Die Grenzen',
 
   'failed.title': 'Parley konnte nicht starten',
   'failed.text':

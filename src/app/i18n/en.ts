@@ -100,6 +100,8 @@ export const en = {
   'number.since': 'Since the opening',
   'number.atOpening': 'At the opening',
   'number.smaller': '{count, plural, one {One smaller reason} other {# smaller reasons}}',
+  'number.otherRules':
+    '{count, plural, one {The rule of the other reasons} other {The rules of the other reasons}}',
   'number.assumptions': 'Assumptions it uses',
   'number.range': '{low} to {high}',
   'number.change': 'Change',
@@ -124,7 +126,8 @@ export const en = {
   'ledger.over': '{amount}, over {budget}',
   'ledger.noBudget': 'No budget: nobody’s account pays for precedent',
 
-  'cost.title': 'Cost · {bearer}, {kind} · {move, plural, =0 {opening} other {move #}}',
+  'cost.title':
+    'Cost · {bearer}{kind, select, none {} other {, {kind}}} · {move, plural, =0 {opening} other {move #}}',
   'cost.sofar': '{total} so far, from {count, plural, =0 {no step} one {one step} other {# steps}}',
   'cost.none': 'Nothing of this kind has been borne on this line.',
   'cost.smaller':
@@ -186,7 +189,6 @@ export const en = {
   'phone.move': '{move, plural, =0 {opening} other {move #}}',
   'phone.why': 'Why',
   'phone.changed': 'changed in this move',
-  'phone.limits': 'The limits',
 
   'failed.title': 'Parley could not start',
   'failed.text': 'The scenario could not be loaded. Reload the page; nothing of yours is lost.',

@@ -1,9 +1,10 @@
+import { clamp } from '../../engine/numeric.ts';
 import { headline, openingHeadline, previewHeadline } from '../../explain/headline.ts';
 import { openNumber } from '../actions.ts';
 import { type BoardIssue, boardIssue } from '../board.ts';
 import { Lane } from '../charts/Lane.tsx';
 import { Legend } from '../charts/Legend.tsx';
-import { useWidth } from '../controls/useWidth.ts';
+import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, usePlace, usePreview, useSpeaker, useZones } from '../selectors.ts';
 import { useApp } from '../store.ts';
@@ -16,7 +17,7 @@ export function Board() {
   const speaker = useSpeaker();
   const preview = usePreview();
   const issues = useBoard();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width, height] = useSize<HTMLDivElement>();
   const focused = useApp((state) => state.focused);
   const crowded = useApp(({ view }) => view.others.length > 0 || view.issues.length > 3);
   const actor = useApp(({ view }) => view.actor);
@@ -56,6 +57,7 @@ export function Board() {
               <Lane
                 {...board.lane}
                 width={width}
+                rowPitch={pitch(height, issues.length, board.rows.length)}
                 focused={focused?.issue === board.issue ? focused.actor : undefined}
                 onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
               />
@@ -68,6 +70,15 @@ export function Board() {
     </section>
   );
 }
+
+/** Row pitch in 1/16 rem: as large as lets all lanes fit, within what is easy on the eye. */
+function pitch(height: number, lanes: number, rows: number): number {
+  const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return clamp((height / unit / lanes - aroundRows) / rows, 22, 32);
+}
+
+/** Axis words above the rows and the gap below them, in 1/16 rem. */
+const aroundRows = 38;
 
 /** The lanes that are shown, with the preview on them. */
 export function useBoard(): BoardIssue[] {
@@ -83,6 +94,9 @@ export function useBoard(): BoardIssue[] {
     .map((zone) => boardIssue(speaker, actors, place, preview, zone));
 }
 
+/** Characters of a headline at full size on the narrowest wide screen. */
+const fits = 72;
+
 /** The result in one sentence, and what the reader is looking at. */
 export function Headline() {
   const speaker = useSpeaker();
@@ -94,7 +108,7 @@ export function Headline() {
     : turn
       ? headline(speaker, turn, issues)
       : openingHeadline(speaker, state, issues);
-  return <h1 className={preview ? 'headline preview' : 'headline'}>{sentence}</h1>;
+  return <h1 className={sentence.length > fits ? 'headline long' : 'headline'}>{sentence}</h1>;
 }
 
 /** The words at the right of a lane open the two limits and how they got there. */

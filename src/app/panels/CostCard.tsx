@@ -30,7 +30,7 @@ export function CostCard({ bearer, kind }: { bearer: Bearer; kind: CostKind }) {
       <h2 className="caps">
         {t('cost.title', {
           bearer: bearerName(speaker, bearer),
-          kind: kindName(speaker, kind),
+          kind: bearer === SYSTEM ? 'none' : kindName(speaker, kind),
           move: size(path),
         })}
       </h2>

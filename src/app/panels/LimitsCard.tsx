@@ -3,6 +3,7 @@ import { stanceOf } from '../../engine/table.ts';
 import type { ActorId, IssueId } from '../../engine/types.ts';
 import { nearestMark } from '../../explain/marks.ts';
 import { reasonName, reasonRule } from '../../explain/reason.ts';
+import { capital } from '../../explain/speaker.ts';
 import { packagesSentence, positionsApart, verdict } from '../../explain/verdict.ts';
 import type { EntryFile } from '../../scenario/types.ts';
 import { showAssumptions } from '../actions.ts';
@@ -113,7 +114,7 @@ function useLimitSum(actor: ActorId, issue: IssueId) {
   for (let i = 1; i <= size(path); i++) {
     for (const reason of replay.turn(first(path, i))?.reasons ?? []) {
       if (reason.of !== 'limit' || reason.actor !== actor || reason.issue !== issue) continue;
-      const label = reasonName(speaker, reason, reason.amount);
+      const label = capital(reasonName(speaker, reason));
       const amount = (sums.get(label)?.amount ?? 0) + reason.amount;
       sums.set(label, { label, rule: reasonRule(speaker, reason), amount });
     }

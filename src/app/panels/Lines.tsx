@@ -2,7 +2,7 @@ import { size } from '../../engine/path.ts';
 import { endOf } from '../../engine/tree.ts';
 import { back, forward, open, toEnd, toStart } from '../actions.ts';
 import { type Direction, Strip } from '../charts/Strip.tsx';
-import { useWidth } from '../controls/useWidth.ts';
+import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { recordOf, usePreview, useSpeaker } from '../selectors.ts';
 import { useApp } from '../store.ts';
@@ -22,7 +22,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
   const document = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
   const preview = usePreview();
-  const [ref, width] = useWidth<HTMLElement>();
+  const [ref, width] = useSize<HTMLElement>();
   const step = preview && speaker.step(preview.step.id);
 
   return (

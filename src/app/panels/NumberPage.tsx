@@ -4,7 +4,7 @@ import type { Cell } from '../../share/view.ts';
 import { openNumber, showBoard } from '../actions.ts';
 import { boardIssue } from '../board.ts';
 import { Lane } from '../charts/Lane.tsx';
-import { useWidth } from '../controls/useWidth.ts';
+import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, usePlace, useSpeaker, useZones } from '../selectors.ts';
 import { useApp } from '../store.ts';
@@ -72,7 +72,7 @@ function OneLane({ issue }: { issue: string }) {
   const zones = useZones();
   const others = useApp(({ view }) => view.others);
   const cell = useApp(({ view }) => view.cell);
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useSize<HTMLDivElement>();
   const zone = zones.find((candidate) => candidate.issue === issue);
   if (!zone) return null;
   const actors = boardActors(speaker.scenario, others);

@@ -3,6 +3,7 @@ import { stanceRow } from '../../engine/table.ts';
 import type { ActorId, IssueId, Reason, Turn } from '../../engine/types.ts';
 import { assumptionName } from '../../explain/assumption.ts';
 import { factorNames, factors, reasonName, reasonRule } from '../../explain/reason.ts';
+import { capital } from '../../explain/speaker.ts';
 import type { EntryFile, StepFile } from '../../scenario/types.ts';
 import { open, showAssumptions } from '../actions.ts';
 import { ReasonBars, type ReasonRow } from '../charts/ReasonBars.tsx';
@@ -11,7 +12,8 @@ import { movesOf, useLine, usePlace, useSpeaker } from '../selectors.ts';
 import { useApp } from '../store.ts';
 import { SourceList } from './Provenance.tsx';
 
-const smallest = 0.05;
+/** Reasons below this stand together in one row. */
+const smallest = 0.15;
 
 /** Why a position is where it is: this move's sum, its rule, its assumptions, its sources. */
 export function PositionCard({ actor, issue }: { actor: ActorId; issue: IssueId }) {
@@ -85,7 +87,7 @@ export function PositionCard({ actor, issue }: { actor: ActorId; issue: IssueId 
       const detail = factors(speaker, reason.terms);
       return {
         id: `${i}`,
-        label: reasonName(speaker, reason, now - before),
+        label: capital(reasonName(speaker, reason)),
         amount: reason.amount,
         text: figures.signed(reason.amount),
         ...(detail ? { detail } : {}),
@@ -98,21 +100,39 @@ export function PositionCard({ actor, issue }: { actor: ActorId; issue: IssueId 
   }
 }
 
-/** The rules behind the reasons, each once, with what the factors are. */
+/** The rules behind the reasons, each once, that of the largest reason first. */
 function Rules({ reasons }: { reasons: readonly Reason[] }) {
+  const t = useUi();
   const speaker = useSpeaker();
   const rules = new Map<string, string>();
-  for (const reason of reasons.filter(({ amount }) => Math.abs(amount) >= smallest)) {
+  for (const reason of reasons.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))) {
+    if (Math.abs(reason.amount) < smallest) break;
     const names = factors(speaker, reason.terms) ? factorNames(speaker, reason.terms) : '';
     const rule = reasonRule(speaker, reason);
     rules.set(rule, rules.get(rule) || names);
   }
-  return [...rules].map(([rule, names]) => (
-    <p key={rule} className="rule">
-      {rule} {names && <span className="note">({names})</span>}
-    </p>
-  ));
+  const [first, ...others] = [...rules];
+  if (!first) return null;
+  return (
+    <>
+      <Rule rule={first} />
+      {others.length > 0 && (
+        <details>
+          <summary className="note">{t('number.otherRules', { count: others.length })}</summary>
+          {others.map((rule) => (
+            <Rule key={rule[0]} rule={rule} />
+          ))}
+        </details>
+      )}
+    </>
+  );
 }
+
+const Rule = ({ rule: [rule, names] }: { rule: readonly [string, string] }) => (
+  <p className="rule">
+    {rule} {names && <span className="note">({names})</span>}
+  </p>
+);
 
 /** What each earlier move added, with the way back to it. */
 function SinceOpening({ actor, issue }: { actor: ActorId; issue: IssueId }) {

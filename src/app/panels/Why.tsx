@@ -1,7 +1,7 @@
 import { charge, nothingBorne, total } from '../../engine/ledger.ts';
 import { type Bearer, type Cost, costKinds, SYSTEM, type Turn } from '../../engine/types.ts';
 import { bearerName, kindPhrase } from '../../explain/cost.ts';
-import { story } from '../../explain/story.ts';
+import { story, type Sentence as Telling } from '../../explain/story.ts';
 import { packagesSentence } from '../../explain/verdict.ts';
 import type { StepFile } from '../../scenario/types.ts';
 import { openNumber } from '../actions.ts';
@@ -12,8 +12,8 @@ import { useUi } from '../i18n/useUi.ts';
 import { useLine, usePackages, usePlace, usePreview, useSpeaker } from '../selectors.ts';
 import { Provenance } from './Provenance.tsx';
 
-const sentencesShown = 4;
-const costsShown = 6;
+const sentencesShown = 3;
+const costsShown = 5;
 
 /** Why positions moved in the last move, or would in the one looked at, and what it costs whom. */
 export function Why() {
@@ -24,12 +24,12 @@ export function Why() {
   return (
     <section className="why" aria-label={t('why.title')}>
       <h2 className="caps">{t(preview ? 'why.preview' : 'why.title')}</h2>
-      {shown ? <Told turn={shown} mood={preview ? 'would' : 'did'} /> : <AtTheOpening />}
+      {shown ? <Turned turn={shown} mood={preview ? 'would' : 'did'} /> : <AtTheOpening />}
     </section>
   );
 }
 
-function Told({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
+function Turned({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
   const t = useUi();
   const speaker = useSpeaker();
   const step = turn.step as StepFile;
@@ -39,25 +39,41 @@ function Told({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
       <p className="step-title">
         {speaker.words(step.actor).label}: {speaker.text(step.title)}
       </p>
-      <div className="cause">
-        {sentences.length === 0 && <p>{t('why.nobody')}</p>}
+      <p className="cause">
+        {sentences.length === 0 && t('why.nobody')}
         {sentences.slice(0, sentencesShown).map(({ shift, parts }) => (
-          <p key={`${shift.actor} ${shift.issue}`}>
+          <span key={`${shift.actor} ${shift.issue}`}>
             <Sentence
               parts={parts}
               onOpen={() => openNumber({ of: 'position', actor: shift.actor, issue: shift.issue })}
-            />
-          </p>
+            />{' '}
+          </span>
         ))}
-        {sentences.length > sentencesShown && (
-          <p className="note">{t('why.more', { count: sentences.length - sentencesShown })}</p>
-        )}
-      </div>
+      </p>
+      {sentences.length > sentencesShown && <Smaller sentences={sentences.slice(sentencesShown)} />}
       <Costs turn={turn} planned={mood === 'would'} />
       <Budgets turn={turn} planned={mood === 'would'} />
       <Room />
       <Provenance step={step} />
     </>
+  );
+}
+
+/** The changes that are not among the largest, on demand. */
+function Smaller({ sentences }: { sentences: readonly Telling[] }) {
+  const t = useUi();
+  return (
+    <details className="smaller">
+      <summary className="note">{t('why.more', { count: sentences.length })}</summary>
+      {sentences.map(({ shift, parts }) => (
+        <p key={`${shift.actor} ${shift.issue}`}>
+          <Sentence
+            parts={parts}
+            onOpen={() => openNumber({ of: 'position', actor: shift.actor, issue: shift.issue })}
+          />
+        </p>
+      ))}
+    </details>
   );
 }
 

@@ -15,7 +15,8 @@ type Names = 'openness' | 'pace';
  * week, compounded over the weeks of the step.
  *
  * Because the opening is at rest, its pulls and anchors cancel; what is left is told as what has
- * changed since: one reason per source actor and one for the own line.
+ * changed since: one reason per source actor (a `weaker pull` leads away from that actor, because
+ * it pulls less than it did) and one for the own line.
  */
 export const influence: Mechanism<Names> = {
   id: 'influence',
@@ -43,11 +44,12 @@ export const influence: Mechanism<Names> = {
         const open = openness(scenario, actor, assumed);
 
         for (let b = 0; b < n; b++) {
-          const change = (pull[k * n + b] as number) - (pullThen[k * n + b] as number);
-          const amount = pace * open * change;
+          const strength = pull[k * n + b] as number;
+          const amount = pace * open * (strength - (pullThen[k * n + b] as number));
           if (amount === 0) continue;
           const by = actors[b]?.id as string;
-          reasons.push({ of: 'position', actor, issue, kind: 'pull', by, amount });
+          const kind = amount * strength > 0 ? 'pull' : 'weaker pull';
+          reasons.push({ of: 'position', actor, issue, kind, by, amount });
         }
         const behind = own.anchor - then.anchor - (own.position - then.position);
         const amount = pace * (1 - open) * behind;

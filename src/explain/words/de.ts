@@ -17,30 +17,30 @@ export const de: Record<keyof typeof en, string> = {
   'preview.alone': 'Wenn {mover} {clause}, bewegt sich sonst niemand auf der Tafel.',
 
   'story.did':
-    '{way, select, gives {{actorStart} {actorMany, select, yes {geben} other {gibt}} {on} <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} nach} hardens {{actorStart} {actorMany, select, yes {werden} other {wird}} {on} um <n>{points}</n> härter} closer {{actorStart} {actorMany, select, yes {kommen} other {kommt}} {on} <n>{points}</n> näher} other {{actorStart} {actorMany, select, yes {rücken} other {rückt}} {on} <n>{points}</n> weiter weg}}{because, select, yes {: {causes}} other {}}.',
+    '{way, select, gives {{actorStart} {actorMany, select, yes {geben} other {gibt}} {on} <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} nach} hardens {{actorStart} {actorMany, select, yes {werden} other {wird}} {on} um <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} härter} closer {{actorStart} {actorMany, select, yes {kommen} other {kommt}} {moverDat} {on} um <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} näher} other {{actorStart} {actorMany, select, yes {rücken} other {rückt}} {on} um <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} von {moverDat} weg}}{because, select, yes {: {causes}} other {}}.',
   'story.would':
-    '{way, select, gives {{actorStart} {actorMany, select, yes {gäben} other {gäbe}} {on} <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} nach} hardens {{actorStart} {actorMany, select, yes {würden} other {würde}} {on} um <n>{points}</n> härter} closer {{actorStart} {actorMany, select, yes {kämen} other {käme}} {on} <n>{points}</n> näher} other {{actorStart} {actorMany, select, yes {rückten} other {rückte}} {on} <n>{points}</n> weiter weg}}{because, select, yes {: {causes}} other {}}.',
+    '{way, select, gives {{actorStart} {actorMany, select, yes {gäben} other {gäbe}} {on} <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} nach} hardens {{actorStart} {actorMany, select, yes {würden} other {würde}} {on} um <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} härter} closer {{actorStart} {actorMany, select, yes {kämen} other {käme}} {moverDat} {on} um <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} näher} other {{actorStart} {actorMany, select, yes {rückten} other {rückte}} {on} um <n>{points}</n> {count, plural, one {Punkt} other {Punkte}} von {moverDat} weg}}{because, select, yes {: {causes}} other {}}.',
   'story.cause': '{name} ({amount})',
 
-  'reason.decision': 'Eigene Entscheidung',
-  'reason.pressure': '{byStart} {byMany, select, yes {drängen} other {drängt}}',
-  'reason.incentive': 'Ein Angebot {byGen} zieht',
-  'reason.reassurance': '{byStart} {byMany, select, yes {beruhigen} other {beruhigt}}',
-  'reason.provocation': '{byStart} {byMany, select, yes {fordern} other {fordert}} heraus',
-  'reason.signal': '{byStart} {byMany, select, yes {geben} other {gibt}} ein Signal',
+  'reason.decision': 'eigene Entscheidung',
+  'reason.pressure': '{by} {byMany, select, yes {drängen} other {drängt}}',
+  'reason.incentive': 'ein Angebot {byGen} zieht',
+  'reason.reassurance': '{by} {byMany, select, yes {beruhigen} other {beruhigt}}',
+  'reason.provocation': '{by} {byMany, select, yes {fordern} other {fordert}} heraus',
+  'reason.signal': '{by} {byMany, select, yes {geben} other {gibt}} ein Signal',
   'reason.answer': 'Antwort an {byAcc}',
-  'reason.pull.along': '{byStart} {byMany, select, yes {ziehen} other {zieht}} mit',
-  'reason.pull.back': '{byStart} {byMany, select, yes {halten} other {hält}} zurück',
-  'reason.own line': 'Eigene Linie',
+  'reason.pull': '{by} {byMany, select, yes {ziehen} other {zieht}}',
+  'reason.weaker pull': '{by} {byMany, select, yes {ziehen} other {zieht}} weniger als vorher',
+  'reason.own line': 'zurück zur eigenen Linie',
   'reason.edge': 'Ende der Skala',
   'reason.authored': 'Schritt {byGen}',
-  'reason.taken along': 'Eigene Linie rückt mit',
-  'reason.fade': 'Verblasst',
-  'reason.said in public': 'Öffentlich gesagt',
-  'reason.wear': 'Der Krieg zermürbt',
+  'reason.taken along': 'eigene Linie rückt mit',
+  'reason.fade': 'verblasst',
+  'reason.said in public': 'öffentlich gesagt',
+  'reason.wear': 'der Krieg zermürbt',
   'reason.overdraft': 'Rückhalt daheim ist verbraucht',
   'reason.deed': 'Taten {byGen}',
-  'reason.linkage': 'Gekoppelt an {on}',
+  'reason.linkage': 'gekoppelt an {on}',
 
   'rule.decision':
     'Eine Regierung verschiebt die eigene Position um das, was für den Schritt geschrieben steht, und nimmt ihre Linie mit.',
@@ -54,6 +54,8 @@ export const de: Record<keyof typeof en, string> = {
     'Eine Entscheidung, die dem Ziel eines anderen näher kommt, wird mit dessen eigenem Anteil beantwortet.',
   'rule.pull':
     'Wer zusammenhält, zieht aneinander, je nach Einfluss auf das Thema; gezeigt wird, was sich am Zug seit dem Beginn geändert hat.',
+  'rule.weaker pull':
+    'Wer weniger zusammenhält, weniger Einfluss hat oder näher steht als am Beginn, zieht weniger; was er festhielt, gibt nach.',
   'rule.own line':
     'Jeder fällt zur eigenen Linie zurück; was Druck gewonnen hat, verblasst, wenn keine Taten folgen.',
   'rule.edge': 'Keine Position liegt außerhalb der Skala.',
