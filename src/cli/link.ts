@@ -1,17 +1,19 @@
 import { assume } from '../engine/assumptions.ts';
 import { codes } from '../engine/path.ts';
 import { revision } from '../engine/play.ts';
-import { endOf, grow, pathOf, replay, stepAt } from '../engine/tree.ts';
+import { codeFor, endOf, grow, replay, stepAt } from '../engine/tree.ts';
 import type { StepId } from '../engine/types.ts';
 import { words } from '../explain/speaker.ts';
 import { readJson } from '../scenario/json.ts';
 import { formatProblem } from '../scenario/parsed.ts';
 import { quote } from '../scenario/quote.ts';
+import type { ScenarioFile } from '../scenario/types.ts';
 import { digest } from '../share/digest.ts';
 import { addressOf, formatLink, type Opened, parseLink, resolveLink } from '../share/link.ts';
+import { longestLine } from '../share/moves.ts';
 import { type LinkProblem, linkMessage } from '../share/problems.ts';
 import { usualView } from '../share/view.ts';
-import { type Asked, playLine } from './line.ts';
+import { type Asked, type Line, playLine } from './line.ts';
 import { lastOf, options } from './options.ts';
 import { complain, type Outcome, said } from './outcome.ts';
 import { asJson, told } from './run.ts';
@@ -26,38 +28,42 @@ export async function encode(
   input: () => Promise<string>,
 ): Promise<Outcome> {
   const { values, others } = options(typed, { values: ['base', 'scenario'] });
-  if (others.length > 0)
-    complain(`link encode reads standard input: what is ${quote(others[0] as string)}?`);
+  const [other] = others;
+  if (other !== undefined) complain(`link encode reads standard input: what is ${quote(other)}?`);
   const base = lastOf(values.base) ?? home;
   if (/\s/.test(base)) complain(`${quote(base)} is no address.`);
 
   const given = reported(await input());
   const scenario = scenarioAt(lastOf(values.scenario) ?? given.scenario);
-  if (scenario.id !== given.scenario) {
-    complain(`This is a line of ${quote(given.scenario)}, not of ${quote(scenario.id)}.`);
+  const { opening, seed, changes, turns } = playedAgain(scenario, given);
+  const place = turns.map(({ step }) => codeFor(scenario, step.id)).join('');
+  const link = { opening, seed, changes, tree: grow([], place), place, view: usualView(scenario) };
+  return said(`${addressOf(base, formatLink(scenario, link, digest(turns)))}\n`);
+}
+
+/** The line once more; what it comes to must be what the report says, as far as it says anything. */
+function playedAgain(scenario: ScenarioFile, given: Reported): Line {
+  const { id, edition } = scenario;
+  const again = (problem: string) => complain(`${problem} Run it again.`);
+  if (given.scenario !== id) {
+    complain(`This is a line of ${quote(given.scenario)}, not of ${quote(id)}.`);
   }
-  if (given.edition !== undefined && given.edition !== scenario.edition) {
-    complain(
-      `This line was run on edition ${given.edition}; here is edition ${scenario.edition}. Run it again.`,
-    );
+  if (given.edition !== undefined && given.edition !== edition) {
+    again(`This line was run on edition ${quote(given.edition)}; here is ${quote(edition)}.`);
   }
   if (given.engine !== undefined && given.engine !== revision) {
+    again(`This line was run by revision ${given.engine} of the engine; this is ${revision}.`);
+  }
+  if (given.steps.length > longestLine) {
     complain(
-      `This line was run by revision ${given.engine} of the engine; this is ${revision}. Run it again.`,
+      `A link holds lines of up to ${longestLine} moves; this one has ${given.steps.length}.`,
     );
   }
-  const { opening, seed, changes, turns } = playLine(scenario, given);
-  const end = digest(turns);
-  if (given.digest !== undefined && given.digest !== end) {
-    complain('Played again, this line comes out with other numbers than it says. Run it again.');
+  const line = playLine(scenario, given);
+  if (given.digest !== undefined && given.digest !== digest(line.turns)) {
+    again('Played again, this line comes out with other numbers than it says.');
   }
-  const place = pathOf(
-    scenario,
-    turns.map(({ step }) => step.id),
-  );
-  const view = usualView(scenario);
-  const link = { opening, seed, changes, tree: grow([], place), place, view };
-  return said(`${addressOf(base, formatLink(scenario, link, end))}\n`);
+  return line;
 }
 
 /** `link decode LINK [--scenario FILE]`: the line to where the link points, as `run --json` prints it. */

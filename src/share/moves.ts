@@ -3,6 +3,9 @@ import { codeFor, type Move, type Tree } from '../engine/tree.ts';
 import type { OpeningId, Scenario } from '../engine/types.ts';
 import { malformed, type Reader, type Writer } from './codec.ts';
 
+/** Nobody plays on for so long, and a link made to overflow the stack is refused here. */
+export const longestLine = 1000;
+
 /**
  * A tree of moves as a walk through it, every move before those that follow it:
  *
@@ -43,7 +46,7 @@ export function readMoves(from: Reader, scenario: Scenario, opening: OpeningId):
   const add = (code: string) => {
     const siblings = way.at(-1) as Draft[];
     if (siblings.some((move) => move.code === code)) malformed('a move twice');
-    if (depth() === deepest) malformed('a line too long');
+    if (depth() === longestLine) malformed('a line too long');
     if (along === depth() && recorded[along] === code) along++;
     const children: Draft[] = [];
     siblings.push({ code, children });
@@ -104,9 +107,6 @@ export function placeOf(tree: Tree, number: number): Path | undefined {
 }
 
 const [up, record, firstStep] = [0, 1, 2];
-
-/** Nobody plays on for so long, and a link made to overflow the stack ends here. */
-const deepest = 1000;
 
 interface Draft extends Move {
   children: Draft[];

@@ -81,13 +81,13 @@ export function viewOf(scenario: Scenario, bytes: Uint8Array): View | undefined 
   };
 
   const actor = at(actors, next()).id;
-  const panel = at(panels, next());
+  const panel = panels[next()];
   const opened = next();
-  const cell = opened === 0 ? undefined : at(cells(scenario), opened - 1);
+  const cell = cells(scenario)[opened - 1];
   const turned = switched(issues);
   const added = switched(actors);
   if ([...added].some((row) => at(actors, row).core)) malformed('a core actor, added');
-  if (from.left() > 0) return undefined;
+  if (!panel || (opened > 0 && !cell) || from.left() > 0) return undefined;
   return {
     actor,
     issues: issues.filter(({ core }, row) => core !== turned.has(row)).map(({ id }) => id),
