@@ -82,7 +82,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
           )}
         </Guarded>
       </main>
-      <nav className="bar" aria-label={t('header.actions')}>
+      <nav className="thumb-bar" aria-label={t('header.actions')}>
         <button type="button" disabled={!canUndo} onClick={undo}>
           {t('header.undo')}
         </button>
