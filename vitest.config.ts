@@ -3,6 +3,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tools/chrome.ts';
 
+// No test is about time: a busy machine is not a reason to fail.
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -10,6 +17,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'pure',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
@@ -19,6 +27,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...patience,
           name: 'browser',
           include: ['tests/**/*.test.tsx'],
           browser: {
@@ -32,11 +41,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...patience,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],
