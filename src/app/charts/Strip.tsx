@@ -60,20 +60,23 @@ export function Strip(props: StripProps) {
   useFonts();
   const isFull = height === 'full';
   const isHeadless = width < 560;
-  const layout = isFull ? fullLayout(props, isHeadless) : lowLayout(props);
+  const [first] = lines;
+  const head = Math.min(108, textWidth(first?.name ?? '', bold) + 11);
+  const layout = isFull
+    ? fullLayout(props, { headless: isHeadless, room: width - (isHeadless ? 0 : head) })
+    : lowLayout(props);
   const { here } = layout;
   const reach =
     layout.ghost && ghost && isFull ? layout.ghost.x + textWidth(ghost.words, bold) + 24 : 0;
   const scroller = useScroll(here, Math.max(reach, (here?.x ?? 0) + layout.pitch), props.width);
   const tree = useFocusOn(here?.move.path);
-  const [first] = lines;
   const footEnd = 8 + textWidth(words ?? '', { size: 13 });
   const hasFoot = isFull && lines.length === 1 && !(layout.ghost && layout.ghost.x - 60 < footEnd);
 
   return (
     <div className={`strip strip-${height}`}>
       {!isHeadless && (
-        <div className="strip-head">
+        <div className="strip-head" style={isFull ? { width: rem(head) } : undefined}>
           <span className="caps">{title}</span>
           <span className="strip-name">{first?.name}</span>
         </div>

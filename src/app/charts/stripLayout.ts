@@ -36,10 +36,13 @@ export interface StripLayout {
 const free = (move: StripMove) => (move.here ? 14 : 12);
 
 /** All lines under each other: the first on top, of branches the one that leaves latest nearest. */
-export function fullLayout({ lines, ghost }: StripProps, headless: boolean): StripLayout {
-  const pitch = 88;
+export function fullLayout(
+  { lines, ghost }: StripProps,
+  { headless, room }: { headless: boolean; room: number },
+): StripLayout {
   const isSingle = lines.length === 1;
   const columns = columnsOf(lines);
+  const pitch = pitchOf(lines, columns, room);
   const hereLine = lines.findIndex((line) => line.moves.some((move) => move.here));
   const today = lines[hereLine]?.moves.find((move) => move.here)?.date;
   const top = isSingle ? 37 : 27;
@@ -143,6 +146,16 @@ export function lowLayout({ lines, ghost }: StripProps): StripLayout {
 }
 
 export const bold = { size: 14, weight: 600 } as const;
+
+/** Closer together, where that lets the whole strip be seen and its words stay apart. */
+function pitchOf(lines: readonly StripLine[], columns: readonly number[], room: number): number {
+  const usual = 88;
+  const words = lines.flatMap(({ moves }) => moves.flatMap((move) => move.lines));
+  const widest = Math.max(0, ...words.map((text) => textWidth(text, { size: 12.5 })));
+  const count = Math.max(...lines.map(({ moves }, line) => (columns[line] ?? 0) + moves.length));
+  const fitting = Math.min(usual, room / count);
+  return fitting >= widest + 5 ? fitting : usual;
+}
 
 /** The column of each line's first move: one to the right of where it leaves its parent. */
 function columnsOf(lines: readonly StripLine[]): number[] {
