@@ -106,7 +106,7 @@ describe('a decision of another', () => {
     const turn = lineOf(scenario, ['move1', 'wait'])[1] as ReturnType<typeof lastOf>;
     expect(why(turn, 'position', 'Alpha', 'land')).toEqual({
       'pull of Beta': 0.1234375,
-      'pull of Gamma': -0.0046875,
+      'weaker pull of Gamma': -0.0046875,
       'own line': -0.025,
     });
     expect(['Alpha', 'Beta', 'Gamma', 'Delta'].map((actor) => position(turn, actor))).toEqual([
@@ -224,17 +224,17 @@ describe('who is followed changes', () => {
   test('when a friendship ends', () => {
     const turn = lastOf(scenario, ['fallOut']);
     expect(why(turn, 'position', 'Alpha', 'land')).toEqual({
-      'pull of Beta': -0.5,
+      'weaker pull of Beta': -0.5,
       'pull of Gamma': 0.875,
     });
-    expect(why(turn, 'position', 'Beta', 'land')).toEqual({ 'pull of Alpha': 2 });
+    expect(why(turn, 'position', 'Beta', 'land')).toEqual({ 'weaker pull of Alpha': 2 });
   });
 
   // Beta's 60 become 90, its weight 45 of 135: a third. 1/3 · 40 − 10 and 2/3 · 70 − 52.5, · 0.05.
   test('when somebody gains influence', () => {
     expect(why(lastOf(scenario, ['rise']), 'position', 'Alpha', 'land')).toEqual({
       'pull of Beta': digits(((1 / 3) * 40 - 10) * 0.05),
-      'pull of Gamma': digits(((2 / 3) * 70 - 52.5) * 0.05),
+      'weaker pull of Gamma': digits(((2 / 3) * 70 - 52.5) * 0.05),
     });
   });
 });

@@ -118,12 +118,12 @@ describe('what was done before the opening', () => {
     expect(stopping(['trust'], 'start2')).toHaveLength(1);
   });
 
-  // It was done at the latest on the day of the opening, week 0.
-  test('excludes for weeks from the opening on', () => {
-    expect(stopping(['wait', 'talk'], 'start2')).toEqual([
-      { kind: 'excluded', by: 'strike', weeksLeft: 2 },
+  // How many weeks ago it was done is not known.
+  test('excludes for good only, not for weeks', () => {
+    expect(stopping(['talk'], 'start2')).toEqual([]);
+    expect(stopping(['strike', 'talk'], 'start2')).toEqual([
+      { kind: 'excluded', by: 'strike', weeksLeft: 3 },
     ]);
-    expect(stopping(['wait', 'wait', 'wait', 'talk'], 'start2')).toEqual([]);
   });
 
   test('does not count as a repetition', () => {

@@ -50,7 +50,7 @@ export const trustOf = (scenario: Scenario, state: State, actor: string, toward:
 
 /**
  * The reasons of one change by name, to nine digits: `{ pressure: -5, 'pull of West': 0.125 }`.
- * The mover is not named.
+ * Who pulls is named, and who else is not the mover.
  */
 export function why(
   { step, reasons }: Turn,
@@ -63,7 +63,7 @@ export function why(
   );
   return Object.fromEntries(
     mine.map(({ kind, by, amount }) => [
-      kind === 'pull' || (by !== undefined && by !== step.actor) ? `${kind} of ${by}` : kind,
+      kind.endsWith('pull') || (by !== undefined && by !== step.actor) ? `${kind} of ${by}` : kind,
       digits(amount),
     ]),
   );

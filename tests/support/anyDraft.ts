@@ -44,7 +44,7 @@ const anyActor = fc
     consents: fc.boolean(),
     budget: range(0, 60),
     reciprocity: range(-1, 1),
-    openness: perhaps('openness', range(0, 1)),
+    openness: perhaps('openness', range(0, 0.9)),
     military: perhaps('military', range(0, 3)),
     economic: perhaps('economic', range(0, 3)),
   })
