@@ -17,54 +17,57 @@ export function BoardTable({ issue, lane, rows, zone }: BoardIssue) {
   const place = (value: number) => `${figures.plain(value)}, ${nearestMark(speaker, issue, value)}`;
 
   return (
-    <table className="twin">
-      <caption>
-        {speaker.text(speaker.issue(issue).name)}: {speaker.text(speaker.issue(issue).question)}{' '}
-        {lane.verdict?.title}, {lane.verdict?.detail}. {positionsApart(speaker, zone)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('board.actor')}</th>
-          <th scope="col">{t('board.now')}</th>
-          <th scope="col">{t('board.opening')}</th>
-          <th scope="col">{t('board.change')}</th>
-          <th scope="col">{t('board.limit')}</th>
-          <th scope="col">{t('board.ideal')}</th>
-          <th scope="col">{t('board.preview')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.actor}>
-            <th scope="row">{row.label}</th>
-            <td>
-              <button
-                type="button"
-                data-row
-                aria-label={t('board.open', { actor: row.label, place: place(row.now) })}
-                onFocus={() => focusRow({ actor: row.actor, issue })}
-                onBlur={() => focusRow(undefined)}
-                onClick={() => openNumber({ of: 'position', actor: row.actor, issue })}
-                onKeyDown={walk}
-              >
-                {place(row.now)}
-              </button>
-            </td>
-            <td>{place(row.opening ?? row.now)}</td>
-            <td>{figures.signed(row.now - (row.opening ?? row.now))}</td>
-            <td>
-              {row.limit === undefined
-                ? t('board.noLimit')
-                : t(row.bound === 'min' ? 'board.notBelow' : 'board.notAbove', {
-                    place: place(row.limit),
-                  })}
-            </td>
-            <td>{row.ideal === undefined ? '' : place(row.ideal)}</td>
-            <td>{row.ghost === undefined ? t('board.stays') : place(row.ghost)}</td>
+    // A table grows to its words whatever width it is told; a box around it does not.
+    <div className="twin">
+      <table>
+        <caption>
+          {speaker.text(speaker.issue(issue).name)}: {speaker.text(speaker.issue(issue).question)}{' '}
+          {lane.verdict?.title}, {lane.verdict?.detail}. {positionsApart(speaker, zone)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('board.actor')}</th>
+            <th scope="col">{t('board.now')}</th>
+            <th scope="col">{t('board.opening')}</th>
+            <th scope="col">{t('board.change')}</th>
+            <th scope="col">{t('board.limit')}</th>
+            <th scope="col">{t('board.ideal')}</th>
+            <th scope="col">{t('board.preview')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.actor}>
+              <th scope="row">{row.label}</th>
+              <td>
+                <button
+                  type="button"
+                  data-row
+                  aria-label={t('board.open', { actor: row.label, place: place(row.now) })}
+                  onFocus={() => focusRow({ actor: row.actor, issue })}
+                  onBlur={() => focusRow(undefined)}
+                  onClick={() => openNumber({ of: 'position', actor: row.actor, issue })}
+                  onKeyDown={walk}
+                >
+                  {place(row.now)}
+                </button>
+              </td>
+              <td>{place(row.opening ?? row.now)}</td>
+              <td>{figures.signed(row.now - (row.opening ?? row.now))}</td>
+              <td>
+                {row.limit === undefined
+                  ? t('board.noLimit')
+                  : t(row.bound === 'min' ? 'board.notBelow' : 'board.notAbove', {
+                      place: place(row.limit),
+                    })}
+              </td>
+              <td>{row.ideal === undefined ? '' : place(row.ideal)}</td>
+              <td>{row.ghost === undefined ? t('board.stays') : place(row.ghost)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
