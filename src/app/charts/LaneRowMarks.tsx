@@ -19,6 +19,8 @@ export function LaneRowMarks({ row, index, layout, focused, onOpen }: LaneRowMar
   const y = rowY(index);
   const size = row.draws ? 5 : layout.markSize;
   const now = x(row.now);
+  // Arrows end at the ring, where there is one.
+  const edge = row.ringed ? size + 7 : size;
   const delay = `${index * 90}ms`;
   const slide = { transform: `translateX(${now}px)`, transitionDelay: delay };
   const look = { shape: row.shape, tone: row.tone };
@@ -44,11 +46,18 @@ export function LaneRowMarks({ row, index, layout, focused, onOpen }: LaneRowMar
           </>
         )}
         {before !== undefined && (
-          <Before at={x(before)} now={now} size={size} delay={delay} row={row} />
+          <Before at={x(before)} now={now} size={edge} delay={delay} row={row} />
         )}
-        <Trail now={row.now} x={x} size={size} />
+        <Trail now={row.now} x={x} size={edge} />
         {row.ghost !== undefined && (
-          <Ghost at={x(row.ghost)} now={now} size={size} row={row} room={layout.room} />
+          <Ghost
+            at={x(row.ghost)}
+            now={now}
+            before={before === undefined ? undefined : x(before)}
+            size={size}
+            row={row}
+            room={layout.room}
+          />
         )}
         <g className={`lane-now ${row.beyond ? 'lane-now-beyond' : ''}`} style={slide}>
           <ActorMark {...look} x={0} y={0} size={size} />
@@ -115,19 +124,25 @@ function Before({ at, now, size, delay, row }: BeforeProps) {
 interface GhostProps {
   at: number;
   now: number;
+  before: number | undefined;
   size: number;
   row: LaneRow;
   room: number;
 }
 
 /** Where a step not yet played would take it. */
-function Ghost({ at, now, size, row, room }: GhostProps) {
+function Ghost({ at, now, before, size, row, room }: GhostProps) {
   const away = at < now ? -1 : 1;
   const ghost = size - 0.5;
   const hasArrow = Math.abs(at - now) > size + ghost + 9;
   const label = row.ghostLabel ?? '';
-  const beyond = at + away * (ghost + 6);
-  const reach = beyond + away * textWidth(label, signedLetters);
+  const width = textWidth(label, signedLetters);
+  const next = at + away * (ghost + 6);
+  // Beyond the opening too, where the number would stand on it.
+  const isCovered =
+    before !== undefined && Math.abs(next + (away * width) / 2 - before) < width / 2 + 9;
+  const beyond = isCovered ? before + away * 11 : next;
+  const reach = beyond + away * width;
   const fits = reach >= 0 && reach <= room;
   return (
     <>
@@ -146,11 +161,22 @@ function Ghost({ at, now, size, row, room }: GhostProps) {
 
 const signedLetters = { size: 13.5, weight: 600 } as const;
 
+/** A number with its sign, on a piece of ground that hides the line behind it. */
 function Signed({ x, away, text }: { x: number; away: number; text: string }) {
+  const width = textWidth(text, signedLetters);
   return (
-    <text className="lane-signed" x={x} y={4.5} textAnchor={away < 0 ? 'end' : 'start'}>
-      {text}
-    </text>
+    <>
+      <rect
+        className="lane-clear"
+        x={away < 0 ? x - width - 2 : x - 2}
+        y={-5}
+        width={width + 4}
+        height={10}
+      />
+      <text className="lane-signed" x={x} y={4.5} textAnchor={away < 0 ? 'end' : 'start'}>
+        {text}
+      </text>
+    </>
   );
 }
 
