@@ -128,15 +128,10 @@ const rowsOf = (tree: Tree, recorded: readonly string[], level = 0, follows = tr
     ];
   });
 
-/** How many rows from here are the record, each following the one before. */
+/** How many rows from here are the record; there is but one way along it, so each follows the last. */
 function runAt(rows: readonly Row[], start: number): number {
-  let run = 1;
-  const level = (rows[start] as Row).level;
-  for (let row = rows[start + 1]; row?.recorded && row.level === level + run; ) {
-    run++;
-    row = rows[start + run];
-  }
-  return run;
+  const end = rows.findIndex(({ recorded }, i) => i > start && !recorded);
+  return (end < 0 ? rows.length : end) - start;
 }
 
 function recordOf(scenario: Scenario, opening: OpeningId): string[] {

@@ -28,6 +28,11 @@ describe('a tree as bytes', () => {
     ['off the record', treeOf('offer truce sign'), [3, 1, 1, 4, 5]],
     ['a branch', treeOf('offer answer truce', 'offer truce sign'), [5, 1, 3, 0, 2, 4, 5]],
     ['the record as a branch', treeOf('offer sign', 'offer answer'), [3, 1, 1, 5, 0, 1, 1, 1]],
+    [
+      'where the record would be, but off it',
+      treeOf('offer answer', 'sign sign truce'),
+      [5, 1, 2, 0, 2, 5, 5, 4],
+    ],
     ['two beginnings', treeOf('answer', 'offer answer'), [3, 3, 0, 1, 1, 2]],
     [
       'what the record says, elsewhere',
