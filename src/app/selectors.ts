@@ -1,4 +1,5 @@
 import { assume } from '../engine/assumptions.ts';
+import { packages } from '../engine/packages.ts';
 import { first, type Path, size } from '../engine/path.ts';
 import { play } from '../engine/play.ts';
 import { stanceOf } from '../engine/table.ts';
@@ -13,7 +14,7 @@ import type {
   StepId,
   Turn,
 } from '../engine/types.ts';
-import { type IssueZone, packages, zone } from '../engine/zone.ts';
+import { type IssueZone, zone } from '../engine/zone.ts';
 import { shifts } from '../explain/change.ts';
 import { type Speaker, speaker } from '../explain/speaker.ts';
 import type { Language, ScenarioFile } from '../scenario/types.ts';

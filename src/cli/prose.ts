@@ -1,6 +1,7 @@
 import { charge, nothingBorne, total } from '../engine/ledger.ts';
+import { packages } from '../engine/packages.ts';
 import { type Cost, costKinds, type Ledger, SYSTEM, type Turn } from '../engine/types.ts';
-import { packages, zone } from '../engine/zone.ts';
+import { zone } from '../engine/zone.ts';
 import { bearerName, kindPhrase } from '../explain/cost.ts';
 import { type Speaker, speaker } from '../explain/speaker.ts';
 import { story } from '../explain/story.ts';

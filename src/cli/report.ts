@@ -1,7 +1,8 @@
+import { type Block, type Package, packages } from '../engine/packages.ts';
 import { revision } from '../engine/play.ts';
 import { actorRow, stanceOf } from '../engine/table.ts';
 import { type Bearer, type CostKind, costKinds, SYSTEM, type Turn } from '../engine/types.ts';
-import { type Block, type Package, packages, zone } from '../engine/zone.ts';
+import { zone } from '../engine/zone.ts';
 import { shifts } from '../explain/change.ts';
 import { obstacleSentence } from '../explain/obstacle.ts';
 import { type Speaker, speaker } from '../explain/speaker.ts';

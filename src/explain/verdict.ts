@@ -1,4 +1,5 @@
-import type { Distance, IssueZone, Packages } from '../engine/zone.ts';
+import type { Packages } from '../engine/packages.ts';
+import type { Distance, IssueZone } from '../engine/zone.ts';
 import { nearestMark } from './marks.ts';
 import type { Speaker } from './speaker.ts';
 

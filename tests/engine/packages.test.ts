@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { credibility, loosened, offered } from '../../src/engine/linkage.ts';
+import { packages } from '../../src/engine/packages.ts';
 import type { Limit, Linkage } from '../../src/engine/types.ts';
-import { packages } from '../../src/engine/zone.ts';
 import { atLeast, atMost, scenarioOf, step } from '../support/scenarioOf.ts';
 import { lastOf, startOf } from './lineOf.ts';
 

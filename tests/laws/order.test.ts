@@ -4,7 +4,8 @@ import { opening } from '../../src/engine/opening.ts';
 import { play } from '../../src/engine/play.ts';
 import { pairCell, stanceOf } from '../../src/engine/table.ts';
 import type { Cost, Scenario, State } from '../../src/engine/types.ts';
-import { packages, zone } from '../../src/engine/zone.ts';
+import { packages } from '../../src/engine/packages.ts';
+import { zone } from '../../src/engine/zone.ts';
 import { anyLine, law, startOf, turnsOf } from './anyLine.ts';
 
 /** A line, and the same scenario with actors and issues in another order. */

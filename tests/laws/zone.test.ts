@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { packages } from '../../src/engine/packages.ts';
 import type { Actor, Scenario, Stance, State } from '../../src/engine/types.ts';
-import { packages, zone } from '../../src/engine/zone.ts';
+import { zone } from '../../src/engine/zone.ts';
 import { anyLine, endOf, law } from './anyLine.ts';
 
 /** The end of a line, with one or two issues in play. */
