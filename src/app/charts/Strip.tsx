@@ -135,15 +135,17 @@ interface MoveProps {
   onOpen: (path: string) => void;
 }
 
+/** Over a mark and its short words; its name says them in full. */
 function Move({ place, pitch, lines, isEntry, onOpen }: MoveProps) {
   const { move, x, y, date, hasWords } = place;
-  const top = date === undefined ? 14 : 27;
+  const above = date === undefined ? 14 : 27;
+  const below = hasWords ? 42 : 14;
   return (
     <button
       type="button"
       role="treeitem"
-      className={`strip-move ${move.played ? '' : 'strip-ahead'}`}
-      style={{ left: rem(x), top: rem(y - top), width: rem(pitch), paddingTop: rem(top + 14) }}
+      className="strip-move"
+      style={{ left: rem(x), top: rem(y - above), width: rem(pitch), height: rem(above + below) }}
       aria-label={move.name}
       aria-level={levelOf(lines, place.line)}
       aria-posinset={place.index + 1}
@@ -152,12 +154,7 @@ function Move({ place, pitch, lines, isEntry, onOpen }: MoveProps) {
       tabIndex={isEntry ? 0 : -1}
       title={hasWords ? undefined : move.lines.join(' ')}
       onClick={() => onOpen(move.path)}
-    >
-      {date !== undefined && (
-        <span className={place.isToday ? 'strip-date strip-today' : 'strip-date'}>{date}</span>
-      )}
-      {hasWords && move.lines.map((line) => <span key={line}>{line}</span>)}
-    </button>
+    />
   );
 }
 

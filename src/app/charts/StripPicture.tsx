@@ -35,7 +35,8 @@ export function StripPicture({ layout, ghost, isFull }: StripPictureProps) {
   );
 }
 
-function StripMark({ place: { move, x, y } }: { place: StripPlace }) {
+function StripMark({ place }: { place: StripPlace }) {
+  const { move, x, y } = place;
   return (
     <>
       {move.shape && move.tone ? (
@@ -50,6 +51,26 @@ function StripMark({ place: { move, x, y } }: { place: StripPlace }) {
       ) : (
         <circle className="strip-opening" cx={x} cy={y} r={4.5} />
       )}
+      {place.date !== undefined && (
+        <text
+          className={place.isToday ? 'strip-date strip-today' : 'strip-date'}
+          x={x}
+          y={y - 18.5}
+        >
+          {place.date}
+        </text>
+      )}
+      {place.hasWords &&
+        move.lines.map((text, line) => (
+          <text
+            key={text}
+            className={move.played ? 'strip-text' : 'strip-text strip-ahead'}
+            x={x}
+            y={y + 25.5 + 13 * line}
+          >
+            {text}
+          </text>
+        ))}
       {move.letter && (
         <text className="strip-letter" x={x + 12} y={y - 8}>
           {move.letter}

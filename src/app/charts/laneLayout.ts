@@ -109,7 +109,7 @@ export function laneLayout(props: Given, width: number): LaneLayout {
   };
 }
 
-export const titleLetters: Letters = { size: 16.5, weight: 600, family: 'serif' };
+const titleLetters: Letters = { size: 16.5, weight: 600, family: 'serif' };
 
 /** A long title is set smaller, down to 13, before it pushes the first axis word aside. */
 function titleOf(text: string, { isBeside, nameWidth }: { isBeside: boolean; nameWidth: number }) {

@@ -195,7 +195,7 @@ function NumberField({ label, describedBy, text, ...on }: NumberFieldProps) {
 }
 
 /** A number as typed in either language: comma or point, hyphen or minus. */
-export function parseNumber(text: string): number | undefined {
+function parseNumber(text: string): number | undefined {
   const plain = text.trim().replace(/^[−–]/, '-').replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
