@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
+import { Assumptions, NumberPage, Share } from './later.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
-import { Assumptions } from './panels/Assumptions.tsx';
 import { Board } from './panels/Board.tsx';
 import { Header } from './panels/Header.tsx';
 import { Lines } from './panels/Lines.tsx';
 import { NextMove } from './panels/NextMove.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
-import { NumberPage } from './panels/NumberPage.tsx';
-import { Share } from './panels/Share.tsx';
 import { Why } from './panels/Why.tsx';
 import { useApp } from './store.ts';
 import { endDigest } from './url.ts';
@@ -26,7 +24,7 @@ export function App() {
       <NoticeBar />
       {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
       <Announcement />
-      {sharing && <Share onClose={() => setSharing(false)} />}
+      <Guarded>{sharing && <Share onClose={() => setSharing(false)} />}</Guarded>
     </>
   );
 }

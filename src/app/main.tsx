@@ -9,6 +9,7 @@ import './theme.css';
 import './app.css';
 import { ui } from './i18n/useUi.ts';
 import { followKeys } from './keys.ts';
+import { fetchTheRest } from './later.ts';
 import { applyPreferences, preferences } from './preferences.ts';
 import { app } from './store.ts';
 import { followAddress, readAddress } from './url.ts';
@@ -29,6 +30,7 @@ try {
       <App />
     </StrictMode>,
   );
+  fetchTheRest();
 } catch (error) {
   const t = ui(preferences.getState().language);
   root.render(

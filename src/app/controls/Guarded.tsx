@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import { ui } from '../i18n/useUi.ts';
 import { preferences } from '../preferences.ts';
 
-/** One broken panel says so; the others go on. */
+/** One broken panel says so, one that is still on its way is waited for; the others go on. */
 export class Guarded extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
@@ -11,7 +11,7 @@ export class Guarded extends Component<{ children: ReactNode }, { failed: boolea
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    if (!this.state.failed) return <Suspense>{this.props.children}</Suspense>;
     const t = ui(preferences.getState().language);
     return (
       <p className="hint" role="alert">

@@ -43,7 +43,7 @@ export function Slider(props: SliderProps) {
   const { id, label, value, preset, low, high, step, words, format, onChange } = props;
   const [least, most] = props.bounds ?? [low, high];
   const [message, setMessage] = useState('');
-  const changeSoon = useNextFrame(onChange);
+  const [drag, dragTo] = useDrag(onChange);
   const part = (name: string) => `${id}-${name}`;
 
   /** On the grain of the scale and inside the bounds; says so when it had to be moved inside. */
@@ -108,10 +108,10 @@ export function Slider(props: SliderProps) {
             min={low}
             max={high}
             step={step}
-            value={value}
-            aria-valuetext={props.spoken(value)}
+            value={drag ?? value}
+            aria-valuetext={props.spoken(drag ?? value)}
             aria-describedby={part('meaning')}
-            onChange={(event) => changeSoon(settle(event.currentTarget.valueAsNumber))}
+            onChange={(event) => dragTo(settle(event.currentTarget.valueAsNumber))}
           />
         </div>
         <span>{props.highWords}</span>
@@ -204,16 +204,22 @@ function parseNumber(text: string): number | undefined {
 const onGrain = (value: number, step: number) =>
   Number((Math.round(value / step) * step).toFixed(6));
 
-/** At most once per frame, however fast the slider is dragged. */
-function useNextFrame(change: (value: number) => void) {
+/** The knob follows at once; the change is made at most once per frame, however fast it is dragged. */
+function useDrag(change: (value: number) => void) {
+  const [drag, setDrag] = useState<number>();
   const frame = useRef(0);
   const latest = useRef(change);
   useEffect(() => {
     latest.current = change;
   }, [change]);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  return (value: number) => {
+  function dragTo(value: number) {
+    setDrag(value);
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => latest.current(value));
-  };
+    frame.current = requestAnimationFrame(() => {
+      latest.current(value);
+      setDrag(undefined);
+    });
+  }
+  return [drag, dragTo] as const;
 }

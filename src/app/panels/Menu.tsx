@@ -1,12 +1,13 @@
 import { type ChangeEvent, useState } from 'react';
 import { languages } from '../../scenario/types.ts';
 import { begin } from '../actions.ts';
+import { Guarded } from '../controls/Guarded.tsx';
 import { useUi } from '../i18n/useUi.ts';
+import { About } from '../later.ts';
 import { openFile } from '../openFile.ts';
 import { preferences, themes, usePreferences } from '../preferences.ts';
 import { useSpeaker } from '../selectors.ts';
 import { useApp } from '../store.ts';
-import { About } from './About.tsx';
 
 /** Opening, language, light, files, and what this is: needed now and then. */
 export function Menu() {
@@ -78,7 +79,7 @@ export function Menu() {
           {t('menu.about')}
         </button>
       </div>
-      {about && <About onClose={() => setAbout(false)} />}
+      <Guarded>{about && <About onClose={() => setAbout(false)} />}</Guarded>
     </div>
   );
 }
