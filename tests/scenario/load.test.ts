@@ -88,6 +88,12 @@ test('a number with a thousand digits is read or refused like any other', () => 
   ]);
 });
 
+test('a file may have two million characters', () => {
+  const text = JSON.stringify(soundFile()).padEnd(2_000_000);
+  expect(problemsIn(text)).toEqual([]);
+  expect(problemsIn(`${text} `)).toEqual(['has 2,000,001 characters, may have at most 2,000,000']);
+});
+
 test('a file of 20 MB is not even read', () => {
   const text = `[${'"text",'.repeat(3_000_000)}0]`;
   expect(problemsIn(text)).toEqual(['has 21,000,003 characters, may have at most 2,000,000']);
