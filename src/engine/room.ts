@@ -9,9 +9,12 @@ export const roomAssumptions = {
 
 type RoomRates = Record<keyof typeof roomAssumptions, number>;
 
-/** True if a move by `amount` leads away from what the actor would most like. */
+/**
+ * True if a move by `amount` ends further from what the actor would most like. Asked of the end and
+ * not of the direction, because an actor at its ideal may be a rounding error to either side of it.
+ */
 export const leadsAway = ({ position, ideal }: Stance, amount: number): boolean =>
-  amount !== 0 && (position - ideal) * amount >= 0;
+  Math.abs(position + amount - ideal) > Math.abs(position - ideal);
 
 /**
  * Share of a push that still gets through towards the limit: r/(r + halfDistance), r the points

@@ -170,6 +170,26 @@ describe('an authored effect', () => {
     });
   });
 
+  // A hair's breadth from its ideal, up to which −5 leads, it is tied all the same: −5 · 0.6. From
+  // 86 to 93 it ends closer to 90 than it began, from 86 to 95 further: 9 · 0.6.
+  test.each([
+    { position: 90 + 1e-12, by: -5, amount: -3 },
+    { position: 90 - 1e-12, by: 5, amount: 3 },
+    { position: 86, by: 7, amount: 7 },
+    { position: 86, by: 9, amount: 5.4 },
+  ])('of $by on $position is away from 90 if it ends further off', ({ position, by, amount }) => {
+    const scenario = scenarioOf({
+      table: table({ position }),
+      steps: [
+        step({ id: 'vow', actor: 'South', commits: [{ issue: 'land', by: 0.4 }] }),
+        push('push', by),
+      ],
+    });
+    expect(why(lastOf(scenario, ['vow', 'push']), 'position', 'South', 'land')).toEqual({
+      pressure: amount,
+    });
+  });
+
   test('halves each time the step is played again', () => {
     const scenario = scenarioOf({ table: table({}), steps: [push('push', -8)] });
     const line = lineOf(scenario, ['push', 'push', 'push']);
