@@ -66,7 +66,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
                 ) : (
                   <Moves />
                 )}
-                <p className="links">
+                <div className="links">
                   <RowsMenu />
                   <button type="button" className="link" onClick={() => showAssumptions()}>
                     {t('header.assumptions', { changed })}
@@ -74,7 +74,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
                   <button type="button" className="link" onClick={onShare}>
                     {t('header.share')}
                   </button>
-                </p>
+                </div>
                 <p className="note">{t('header.notForecast')}</p>
               </div>
             </>
@@ -148,6 +148,7 @@ function OneIssue() {
         {width > 0 && (
           <Lane
             {...board.lane}
+            title=""
             rows={rows}
             width={width}
             compact

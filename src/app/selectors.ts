@@ -116,24 +116,24 @@ const offersOf = remember(
   },
 );
 
-export const currentLine = ({ document }: App): Line => lineOf(document);
+const currentLine = ({ document }: App): Line => lineOf(document);
 
-export const currentPlace = (state: App): Place => placeOf(currentLine(state), state.view.place);
+const currentPlace = (state: App): Place => placeOf(currentLine(state), state.view.place);
 
 /** The step looked at or chosen, if it can be taken, played on the current state. */
-export function currentPreview(state: App): Turn | undefined {
+function currentPreview(state: App): Turn | undefined {
   const step = state.looked;
   const turn = previewOf(currentLine(state), currentPlace(state), step);
   return turn && turn.obstacles.length === 0 ? turn : undefined;
 }
 
-export const currentZones = (state: App): IssueZone[] =>
+const currentZones = (state: App): IssueZone[] =>
   zonesOf(currentLine(state), currentPlace(state).state);
 
-export const currentPackages = (state: App) =>
+const currentPackages = (state: App) =>
   packagesOf(currentLine(state), currentPlace(state).state, state.view.issues);
 
-export function currentOffers(state: App): Offer[] {
+function currentOffers(state: App): Offer[] {
   const { document, view } = state;
   const place = currentPlace(state);
   const next = recordOf(document)

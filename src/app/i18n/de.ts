@@ -76,6 +76,11 @@ export const de: Record<keyof typeof en, string> = {
   'why.openBudget': '{words} von {budget}. Kassenbuch öffnen.',
   'why.room': 'Raum für eine Einigung',
 
+  'change.title': 'Was das ändern würde',
+  'change.whose': '{actor}, {issue}:',
+  'change.from': '{low} bis {high} mit',
+  'change.to': 'bei {low} bis {high}.',
+
   'sources.open': '{count, plural, one {Quelle (1)} other {Quellen (#)}}',
   'sources.disagree': 'Einer Zahl widersprechen',
   'sources.disagreeThis': 'Dieser Zahl widersprechen',

@@ -76,6 +76,11 @@ export const en = {
   'why.openBudget': '{words} of {budget}. Open the ledger.',
   'why.room': 'Room for a deal',
 
+  'change.title': 'What would change this',
+  'change.whose': '{actor}, {issue}:',
+  'change.from': '{low} to {high} with',
+  'change.to': 'at {low} to {high}.',
+
   'sources.open': '{count, plural, one {Source (1)} other {Sources (#)}}',
   'sources.disagree': 'Disagree with a number',
   'sources.disagreeThis': 'Disagree with this number',

@@ -78,7 +78,7 @@ function pitch(height: number, lanes: number, rows: number): number {
 }
 
 /** Axis words above the rows and the gap below them, in 1/16 rem. */
-const aroundRows = 38;
+const aroundRows = 43;
 
 /** The lanes that are shown, with the preview on them. */
 export function useBoard(): BoardIssue[] {

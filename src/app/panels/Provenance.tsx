@@ -11,7 +11,7 @@ export function Provenance({ step }: { step: StepFile }) {
   const speaker = useSpeaker();
   const [open, setOpen] = useState(false);
   return (
-    <p className="links">
+    <div className="links">
       <button type="button" className="link" onClick={() => setOpen(true)}>
         {t('sources.open', { count: step.sources.length })}
       </button>
@@ -28,7 +28,7 @@ export function Provenance({ step }: { step: StepFile }) {
           <SourceList about={step} />
         </Dialog>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -7,10 +7,12 @@ import type { StepFile } from '../../scenario/types.ts';
 import { openNumber } from '../actions.ts';
 import { BudgetBar } from '../charts/BudgetBar.tsx';
 import { type CostRow, CostRows } from '../charts/CostRows.tsx';
+import { useGivesFocusBack } from '../controls/focus.ts';
 import { Sentence } from '../controls/Sentence.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { useLine, usePackages, usePlace, usePreview, useSpeaker } from '../selectors.ts';
 import { Provenance } from './Provenance.tsx';
+import { WhatWouldChange } from './WhatWouldChange.tsx';
 
 const sentencesShown = 3;
 const costsShown = 5;
@@ -21,6 +23,7 @@ export function Why() {
   const preview = usePreview();
   const { turn } = usePlace();
   const shown = preview ?? turn;
+  useGivesFocusBack();
   return (
     <section className="why" aria-label={t('why.title')}>
       <h2 className="caps">{t(preview ? 'why.preview' : 'why.title')}</h2>
@@ -53,6 +56,7 @@ function Turned({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
       {sentences.length > sentencesShown && <Smaller sentences={sentences.slice(sentencesShown)} />}
       <Costs turn={turn} planned={mood === 'would'} />
       <Budgets turn={turn} planned={mood === 'would'} />
+      <WhatWouldChange turn={turn} />
       <Room />
       <Provenance step={step} />
     </>

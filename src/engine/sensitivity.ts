@@ -1,0 +1,37 @@
+import { engineAssumptions, type Named } from './assumptions.ts';
+import { play } from './play.ts';
+import { stanceOf } from './table.ts';
+import type { ActorId, IssueId, Rates, Scenario, Turn } from './types.ts';
+
+/** How far a shift would have gone with one assumption at either end of its range. */
+export interface Swing {
+  assumption: Named;
+  /** Points moved in the step with the assumption at its low and at its high. */
+  low: number;
+  high: number;
+}
+
+/**
+ * One assumption at a time, the state before the step held as it is: which of the engine's
+ * assumptions a position's shift in this step hangs on, the strongest first.
+ */
+export function sensitivity(
+  scenario: Scenario,
+  rates: Rates,
+  turn: Turn,
+  actor: ActorId,
+  issue: IssueId,
+): Swing[] {
+  const before = stanceOf(scenario, turn.before, actor, issue).position;
+  const shift = (name: string, value: number) => {
+    const { state } = play(scenario, { ...rates, [name]: value }, turn.before, turn.step.id);
+    return stanceOf(scenario, state, actor, issue).position - before;
+  };
+  return engineAssumptions
+    .map((assumption): Swing => {
+      const { name, low, high } = assumption;
+      return { assumption, low: shift(name, low), high: shift(name, high) };
+    })
+    .filter(({ low, high }) => low !== high)
+    .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+}
