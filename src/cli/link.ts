@@ -43,13 +43,10 @@ export async function encode(
 
 /** The line once more; what it comes to must be what the report says, as far as it says anything. */
 function playedAgain(scenario: ScenarioFile, given: Reported): Line {
-  const { id, edition } = scenario;
+  const { id } = scenario;
   const again = (problem: string) => complain(`${problem} Run it again.`);
   if (given.scenario !== id) {
     complain(`This is a line of ${quote(given.scenario)}, not of ${quote(id)}.`);
-  }
-  if (given.edition !== undefined && given.edition !== edition) {
-    again(`This line was run on edition ${quote(given.edition)}; here is ${quote(edition)}.`);
   }
   if (given.engine !== undefined && given.engine !== revision) {
     again(`This line was run by revision ${given.engine} of the engine; this is ${revision}.`);
@@ -104,7 +101,6 @@ function sentenceOf(problem: LinkProblem): string {
 /** What `encode` needs of the JSON of `run`; the rest follows from it. */
 interface Reported extends Asked {
   scenario: string;
-  edition?: string | undefined;
   engine?: number | undefined;
   digest?: string | undefined;
 }
@@ -133,7 +129,6 @@ function reported(text: string): Reported {
   const changes = run['changes'] ?? {};
   return {
     scenario: word('scenario') ?? wrong('it has no "scenario"'),
-    edition: word('edition'),
     engine: number('engine'),
     digest: word('digest'),
     opening: word('opening'),

@@ -5,10 +5,10 @@ import type { Path } from '../engine/path.ts';
 import { revision } from '../engine/play.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { OpeningId } from '../engine/types.ts';
-import { contentHash } from '../scenario/canonical.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { readChanges, writeChanges } from './changes.ts';
 import { attempt, malformed, type Reader, reader, writer } from './codec.ts';
+import { editionOf } from './edition.ts';
 import { format, seal, unseal } from './envelope.ts';
 import { numberOf, placeOf, readMoves, writeMoves } from './moves.ts';
 import { type LinkProblem, type Read, refused } from './problems.ts';
@@ -29,7 +29,7 @@ export interface Link {
 
 /** A link that arrived whole; not yet known is whether its scenario is here. */
 export interface Sealed {
-  /** Hash of the scenario's id, and of its content: 2 and 4 bytes in hexadecimal digits. */
+  /** Hash of the scenario's id, and of its numbers: 2 and 4 bytes in hexadecimal digits. */
   scenario: string;
   edition: string;
   /** Of the engine that counted the line. */
@@ -48,7 +48,7 @@ export interface Opened extends Link {
 /**
  * Format 1, inside its envelope (envelope.ts):
  *
- *     scenario   2 bytes hash of the id, 4 bytes of the content
+ *     scenario   2 bytes hash of the id, 4 bytes of its numbers (edition.ts)
  *     revision   of the engine
  *     opening    place in the scenario's list
  *     seed
@@ -69,7 +69,7 @@ export function formatLink(scenario: ScenarioFile, link: Link, end: string): str
   const { opening, seed, changes, tree, place, view } = link;
   const out = writer();
   out.bytes(hexToBytes(idHash(scenario)));
-  out.bytes(hexToBytes(editionHash(scenario)));
+  out.bytes(hexToBytes(editionOf(scenario)));
   out.varint(revision);
   out.varint(scenario.openings.findIndex(({ id }) => id === opening));
   out.varint(seed);
@@ -100,7 +100,7 @@ export function parseLink(text: string): Read<Sealed> {
 /** The line that was sent, in the words of its scenario. */
 export function resolveLink(sealed: Sealed, known: readonly ScenarioFile[]): Read<Opened> {
   const editions = known.filter((scenario) => idHash(scenario) === sealed.scenario);
-  const scenario = editions.find((edition) => editionHash(edition) === sealed.edition);
+  const scenario = editions.find((edition) => editionOf(edition) === sealed.edition);
   if (!scenario) {
     const [other] = editions;
     return refused(
@@ -156,11 +156,3 @@ function open(found: Found): Read<Sealed> {
 const looksLikeLink = ({ runs: [first = ''] }: Found): boolean => /^A[Q-Za-f].{14}/.test(first);
 
 const idHash = ({ id }: ScenarioFile): string => bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 2));
-
-const editions = new WeakMap<ScenarioFile, string>();
-
-function editionHash(scenario: ScenarioFile): string {
-  const hash = editions.get(scenario) ?? bytesToHex(contentHash(scenario).subarray(0, 4));
-  editions.set(scenario, hash);
-  return hash;
-}

@@ -75,7 +75,6 @@ describe('encode', () => {
     ['half a seed', { ...run, seed: 0.5 }, '"seed" is no seed'],
     ['an unknown scenario', { ...run, scenario: 'alasca-2025' }, 'did you mean "alaska-2025"?'],
     ['an unknown step', { ...run, moves: [{ step: 'us_drop' }] }, 'There is no step "us_drop"'],
-    ['another edition', { ...run, edition: '0' }, 'This line was run on edition "0"'],
     ['another engine', { ...run, engine: 999 }, 'by revision 999 of the engine'],
     ['another digest', { ...run, digest: '00' }, 'comes out with other numbers'],
     [

@@ -105,6 +105,14 @@ describe('run --json', () => {
     expect(run.positions.North).toEqual({ land: 30, truce: 70 });
   });
 
+  test('says what share of packages is possible, where one is', async () => {
+    const { zone } = await json(`run ${sample_} --assume limit.South.land=30 --json`);
+    // By hand: North takes land up to 40 and a truce from 10, South land from 30 and a truce up to
+    // 95. On a grid of 5 that is 3 of 21 points of land and 18 of 21 of the truce.
+    expect(zone.packages).toEqual({ share: (3 * 18) / (21 * 21), closest: null });
+    expect(zone.issues.land).toMatchObject({ open: true, low: 30, high: 40 });
+  });
+
   test('stops at a step that is not allowed, with its reason', async () => {
     const { code, out, err } = await typed(`run ${sample_} --steps offer,sign,answer --json`);
     const run = JSON.parse(out);

@@ -143,7 +143,8 @@ describe('what does not open says why', () => {
   });
 
   test('a link of another edition', () => {
-    expect(sentenceOf(whole, [{ ...scenario, edition: '2' }])).toBe(
+    const [step, ...rest] = scenario.steps as [(typeof scenario.steps)[0]];
+    expect(sentenceOf(whole, [{ ...scenario, steps: [{ ...step, weeks: 3 }, ...rest] }])).toBe(
       'This link was made with another edition of the scenario “example”, whose numbers differ. Ask for a link made with this edition.',
     );
   });
