@@ -1,6 +1,6 @@
 import { type Named, rounded } from '../engine/assumptions.ts';
 import { clamp } from '../engine/numeric.ts';
-import { first, type Path, parent } from '../engine/path.ts';
+import { first, last, type Path, parent } from '../engine/path.ts';
 import { children, codeFor, endOf, grow, pathOf } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
@@ -73,6 +73,15 @@ export function forward(): void {
   const { document, view } = app.getState();
   const next = children(document.tree, view.place)[0];
   if (next) open(view.place + next.code);
+}
+
+/** The next or the last of the moves that leave the same place. */
+export function beside(step: 1 | -1): void {
+  const { document, view } = app.getState();
+  const from = parent(view.place);
+  const moves = children(document.tree, from);
+  const other = moves[moves.findIndex(({ code }) => code === last(view.place)) + step];
+  if (other) open(from + other.code);
 }
 
 export const toStart = (): void => open('');

@@ -1,6 +1,6 @@
 import { size } from '../../engine/path.ts';
 import { endOf } from '../../engine/tree.ts';
-import { back, forward, open, toEnd, toStart } from '../actions.ts';
+import { back, beside, forward, open, toEnd, toStart } from '../actions.ts';
 import { type Direction, Strip } from '../charts/Strip.tsx';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
@@ -8,9 +8,11 @@ import { recordOf, usePreview, useSpeaker } from '../selectors.ts';
 import { useApp } from '../store.ts';
 import { stripLines } from '../strip.ts';
 
-const walk: Partial<Record<Direction, () => void>> = {
+const walk: Record<Direction, () => void> = {
   back,
   forward,
+  up: () => beside(-1),
+  down: () => beside(1),
   first: toStart,
   last: toEnd,
 };
@@ -44,7 +46,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
             }
           }
           onOpen={open}
-          onMove={(direction) => walk[direction]?.()}
+          onMove={(direction) => walk[direction]()}
         />
       )}
     </section>
