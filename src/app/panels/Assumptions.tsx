@@ -3,6 +3,7 @@ import { allAssumptions, type Named } from '../../engine/assumptions.ts';
 import { stanceOf } from '../../engine/table.ts';
 import { assumptionMeaning, assumptionName } from '../../explain/assumption.ts';
 import { changeAssumption, resetAssumptions, showAssumptions, showBoard } from '../actions.ts';
+import { useTakesFocus } from '../controls/focus.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { lineOf, useLine, usePlace, useSpeaker } from '../selectors.ts';
@@ -17,6 +18,7 @@ export function Assumptions() {
   const speaker = useSpeaker();
   const document = useApp((state) => state.document);
   const question = useApp((state) => state.question);
+  const title = useTakesFocus<HTMLHeadingElement>();
   const [wanted, setWanted] = useState('');
   const { scenario, opening, changes } = document;
   const all = useMemo(() => allAssumptions(scenario, opening), [scenario, opening]);
@@ -36,7 +38,9 @@ export function Assumptions() {
     <div className="assumptions-page">
       <section className="assumptions" aria-label={t('assumptions.title')}>
         <header>
-          <h2 className="caps">{t('assumptions.title')}</h2>
+          <h2 ref={title} tabIndex={-1} className="caps">
+            {t('assumptions.title')}
+          </h2>
           <button
             type="button"
             className="link"
@@ -103,6 +107,7 @@ function AssumptionSlider({ assumption }: { assumption: Named }) {
       preset={preset}
       low={from}
       high={to}
+      bounds={bounds}
       step={1 / grain}
       lowWords={figures.exact(from)}
       highWords={figures.exact(to)}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { languages } from '../../scenario/types.ts';
 import { begin } from '../actions.ts';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -14,6 +14,7 @@ export function Menu() {
   const t = useUi();
   const speaker = useSpeaker();
   const [about, setAbout] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const document = useApp((state) => state.document);
   const language = usePreferences((state) => state.language);
   const theme = usePreferences((state) => state.theme);
@@ -22,10 +23,15 @@ export function Menu() {
     if (file) void openFile(file, language);
     target.value = '';
   };
+  const closeAbout = () => {
+    setAbout(false);
+    // What opened it has gone with the menu.
+    opener.current?.focus();
+  };
 
   return (
     <div className="menu-holder">
-      <button type="button" popoverTarget="main-menu">
+      <button ref={opener} type="button" popoverTarget="main-menu">
         {t('menu.open')}
       </button>
       <div id="main-menu" popover="auto" className="menu">
@@ -79,7 +85,7 @@ export function Menu() {
           {t('menu.about')}
         </button>
       </div>
-      <Guarded>{about && <About onClose={() => setAbout(false)} />}</Guarded>
+      <Guarded>{about && <About onClose={closeAbout} />}</Guarded>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type FocusEvent, useState } from 'react';
 import { shifts } from '../../explain/change.ts';
 import { costLine } from '../../explain/cost.ts';
 import { obstacleSentence } from '../../explain/obstacle.ts';
 import type { StepFile } from '../../scenario/types.ts';
 import { actFor, choose, lookAt, playStep } from '../actions.ts';
 import { MarkIcon } from '../charts/ActorMark.tsx';
+import { useTakesFocusAfter } from '../controls/focus.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, type Offer, useOffers, useSpeaker } from '../selectors.ts';
 import { useApp } from '../store.ts';
@@ -28,7 +29,7 @@ export function NextMove() {
       {offers.length === 0 ? (
         <p className="hint">{t('next.none')}</p>
       ) : (
-        <ul className="offers" onPointerLeave={() => lookAt(undefined)}>
+        <ul className="offers" onPointerLeave={() => lookAt(undefined)} onBlur={lookAway}>
           {shown.map((offer, i) => (
             <OfferItem key={offer.step.id} offer={offer} first={i === 0} />
           ))}
@@ -43,11 +44,22 @@ export function NextMove() {
   );
 }
 
+/** Whoever tabs on reads on about the move that was played; a tap elsewhere keeps the preview. */
+function lookAway({ currentTarget }: FocusEvent): void {
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    if (!currentTarget.contains(activeElement) && activeElement?.matches(':focus-visible')) {
+      lookAt(undefined);
+    }
+  });
+}
+
 function ActorPicker() {
   const t = useUi();
   const speaker = useSpeaker();
   const chosen = useApp(({ view }) => view.actor);
   const others = useApp(({ view }) => view.others);
+  const whose = useTakesFocusAfter<HTMLButtonElement>(useApp(({ view }) => view.place));
   const movers = new Set(speaker.scenario.steps.map(({ actor }) => actor));
   const actors = boardActors(speaker.scenario, others).filter(({ id }) => movers.has(id));
 
@@ -56,6 +68,7 @@ function ActorPicker() {
       {actors.map(({ id, shape, tone }) => (
         <button
           key={id}
+          ref={id === chosen ? whose : undefined}
           type="button"
           aria-pressed={id === chosen}
           className={`tone-${tone}`}

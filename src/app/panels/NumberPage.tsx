@@ -4,6 +4,7 @@ import type { Cell } from '../../share/view.ts';
 import { openNumber, showBoard } from '../actions.ts';
 import { boardIssue } from '../board.ts';
 import { Lane } from '../charts/Lane.tsx';
+import { useTakesFocus } from '../controls/focus.ts';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, usePlace, useSpeaker, useZones } from '../selectors.ts';
@@ -36,6 +37,7 @@ export function NumberPage({ cell }: { cell: Cell }) {
 /** The opened number alone. Esc closes it. */
 export function NumberCard({ cell }: { cell: Cell }) {
   const t = useUi();
+  const close = useTakesFocus<HTMLButtonElement>();
   useEffect(() => {
     const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
       if (key === 'Escape' && !defaultPrevented && !document.querySelector('dialog[open]')) {
@@ -47,7 +49,7 @@ export function NumberCard({ cell }: { cell: Cell }) {
   }, []);
   return (
     <section className="card" aria-label={t('number.title')}>
-      <button type="button" className="link close" onClick={showBoard}>
+      <button ref={close} type="button" className="link close" onClick={showBoard}>
         {t('number.close')}
       </button>
       <Card cell={cell} />
