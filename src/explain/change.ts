@@ -1,5 +1,13 @@
+import { sum } from '../engine/numeric.ts';
 import { stanceOf } from '../engine/table.ts';
-import type { ActorId, IssueId, Reason, Scenario, Stance, Turn } from '../engine/types.ts';
+import type { ActorId, IssueId, Reason, Scenario, Turn } from '../engine/types.ts';
+
+/**
+ * Where a shift leads, in a word that is no judgement. What the mover made another do is told as
+ * `closer` to the mover or `away` from it; everything else by what the actor itself would most
+ * like: it `leaves` its aim, `nears` it or `passes` it.
+ */
+export type Way = 'closer' | 'away' | 'leaves' | 'nears' | 'passes';
 
 /** A position that moved in a turn, with its reasons. */
 export interface Shift {
@@ -7,8 +15,9 @@ export interface Shift {
   issue: IssueId;
   from: number;
   to: number;
-  /** Away from what the actor would most like. */
-  gives: boolean;
+  /** At least half of it is the mover's doing; the rest goes on whoever moves. */
+  made: boolean;
+  way: Way;
   reasons: readonly Reason[];
 }
 
@@ -24,21 +33,31 @@ export function shifts(scenario: Scenario, turn: Turn): Shift[] {
     reasons.set(row, [...(reasons.get(row) ?? []), reason]);
   }
   return [...reasons.values()]
-    .map((list): Shift => {
-      const { actor, issue } = list[0] as Reason & { issue: IssueId };
-      const before = stanceOf(scenario, turn.before, actor, issue);
-      const after = stanceOf(scenario, turn.state, actor, issue);
-      return {
-        actor,
-        issue,
-        from: before.position,
-        to: after.position,
-        gives: aim(after) > aim(before),
-        reasons: list,
-      };
-    })
+    .map((list) => shift(scenario, turn, list))
     .filter(({ from, to }) => from !== to)
-    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+    .sort((a, b) => size(b) - size(a));
 }
 
-const aim = ({ position, ideal }: Stance): number => Math.abs(position - ideal);
+export const size = ({ from, to }: Pick<Shift, 'from' | 'to'>): number => Math.abs(to - from);
+
+function shift(scenario: Scenario, turn: Turn, reasons: readonly Reason[]): Shift {
+  const { actor, issue } = reasons[0] as Reason & { issue: IssueId };
+  const { position: from, ideal } = stanceOf(scenario, turn.before, actor, issue);
+  const { position: to } = stanceOf(scenario, turn.state, actor, issue);
+  const mover = turn.step.actor;
+  const byMover = sum(reasons.filter(({ by }) => by === mover).map(({ amount }) => amount));
+  const made = byMover * (to - from) > 0 && Math.abs(byMover) >= Math.abs(to - from) / 2;
+  const way =
+    made && actor !== mover
+      ? wayFrom(stanceOf(scenario, turn.state, mover, issue).position, from, to)
+      : wayOfAim(ideal, from, to);
+  return { actor, issue, from, to, made, way, reasons };
+}
+
+const wayFrom = (mover: number, from: number, to: number): Way =>
+  Math.abs(mover - to) < Math.abs(mover - from) ? 'closer' : 'away';
+
+function wayOfAim(aim: number, from: number, to: number): Way {
+  if ((from - aim) * (to - aim) < 0) return 'passes';
+  return Math.abs(to - aim) > Math.abs(from - aim) ? 'leaves' : 'nears';
+}

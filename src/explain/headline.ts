@@ -1,39 +1,43 @@
 import { stanceOf } from '../engine/table.ts';
 import type { IssueId, State, Turn } from '../engine/types.ts';
 import { type IssueZone, zone } from '../engine/zone.ts';
-import { type Shift, shifts, worthTelling } from './change.ts';
-import { nearestMark } from './marks.ts';
-import type { Speaker } from './speaker.ts';
+import { type Shift, shifts, size, worthTelling } from './change.ts';
+import { marksPassed } from './marks.ts';
+import { capital, type Speaker } from './speaker.ts';
+import type { Values } from './translate.ts';
 
-/** What the last move did, in one sentence about the issues shown. */
+/**
+ * What the last move did, in one sentence about the issues shown. What goes on whoever moves is
+ * told only where the move did nothing.
+ */
 export function headline(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string {
+  const everything = speaker.scenario.issues.map(({ id }) => id);
+  const [here] = told(speaker, turn, shown);
+  const [anywhere] = told(speaker, turn, everything);
   return (
     opened(speaker, turn, shown) ??
     crossed(speaker, turn, shown) ??
-    moved(speaker, turn, shown) ??
-    speaker.t('headline.nothing', speaker.as('mover', turn.step.actor))
+    (here?.made ? moved(speaker, turn, here) : undefined) ??
+    (anywhere?.made ? elsewhere(speaker, anywhere) : undefined) ??
+    (here ? moved(speaker, turn, here) : speaker.t('headline.nothing'))
   );
 }
 
-/** The same for a step that is only being looked at. */
+/** The same for a step that is only being looked at: what it would make somebody else do. */
 export function previewHeadline(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string {
-  const { t, figures } = speaker;
   const { id, actor } = turn.step;
   const condition = {
     ...speaker.as('mover', actor),
     clause: speaker.text(speaker.step(id).clause),
   };
-  const [other] = told(speaker, turn, shown).filter((shift) => shift.actor !== actor);
-  if (!other) return t('preview.alone', condition);
-  return t('preview.other', {
-    ...condition,
-    ...speaker.as('actor', other.actor),
-    points: round(Math.abs(other.to - other.from)),
-    text: figures.plain(round(Math.abs(other.to - other.from))),
-    gives: direction(speaker, turn, other),
-    on: speaker.text(speaker.issue(other.issue).on),
-  });
+  const other = told(speaker, turn, shown).find((shift) => shift.actor !== actor && shift.made);
+  return other
+    ? speaker.t('preview.other', { ...condition, ...valuesOf(speaker, other) })
+    : speaker.t('preview.alone', condition);
 }
+
+/** A longer list would not be a headline. */
+const issuesNamed = 3;
 
 /** Where the exercise begins: is there room for a deal on what is shown? */
 export function openingHeadline(speaker: Speaker, state: State, shown: readonly IssueId[]): string {
@@ -42,15 +46,9 @@ export function openingHeadline(speaker: Speaker, state: State, shown: readonly 
   return speaker.t('headline.opening', {
     open: open.length,
     all: zones.length,
+    named: open.length <= issuesNamed ? 'yes' : 'no',
     issues: speaker.figures.list(open.map(({ issue }) => speaker.text(speaker.issue(issue).label))),
   });
-}
-
-/** Towards whom a shift leads, in the one word that is no judgement: closer to the mover or away. */
-export function direction(speaker: Speaker, turn: Turn, { actor, issue, from, to }: Shift) {
-  const mover = stanceOf(speaker.scenario, turn.state, turn.step.actor, issue).position;
-  if (actor === turn.step.actor) return 'own';
-  return Math.abs(mover - to) < Math.abs(mover - from) ? 'closer' : 'away';
 }
 
 function opened(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string | undefined {
@@ -70,34 +68,49 @@ function crossed(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): strin
     if (beyond < worthTelling || pointsBeyond(speaker, turn.before, actor, issue) > 0) continue;
     return speaker.t('headline.crossed', {
       ...speaker.as('actor', actor),
-      points: round(beyond),
-      text: speaker.figures.plain(round(beyond)),
+      ...pointsOf(speaker, beyond),
       on: speaker.text(speaker.issue(issue).on),
     });
   }
   return undefined;
 }
 
-function moved(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string | undefined {
-  const [largest] = told(speaker, turn, shown);
-  if (!largest) return undefined;
-  const { actor, issue, from, to } = largest;
-  const values = { ...speaker.as('actor', actor), on: speaker.text(speaker.issue(issue).on) };
-  const [was, is] = [from, to].map((position) => nearestMark(speaker, issue, position));
-  if (was !== is) return speaker.t('headline.marks', { ...values, was: was ?? '', is: is ?? '' });
-  const points = round(Math.abs(to - from));
-  const text = speaker.figures.plain(points);
-  const gives = actor === turn.step.actor ? giving(largest) : direction(speaker, turn, largest);
-  return speaker.t('headline.points', { ...values, points, text, gives });
+function moved(speaker: Speaker, { step }: Turn, shift: Shift): string {
+  const values = { ...speaker.as('mover', step.actor), ...valuesOf(speaker, shift) };
+  const passed = marksPassed(speaker, shift.issue, shift.from, shift.to);
+  return passed
+    ? speaker.t('headline.marks', { ...values, ...passed })
+    : speaker.t('headline.points', values);
 }
 
-const giving = ({ gives }: Shift) => (gives ? 'gives' : 'hardens');
+/** A move may be about issues that are not shown. */
+const elsewhere = (speaker: Speaker, shift: Shift): string =>
+  speaker.t('headline.elsewhere', valuesOf(speaker, shift));
 
+/** What is worth a sentence: first what the move made, then core actors, then by size. */
 const told = (speaker: Speaker, turn: Turn, shown: readonly IssueId[]): Shift[] =>
-  shifts(speaker.scenario, turn).filter(
-    ({ actor, issue, from, to }) =>
-      shown.includes(issue) && speaker.actor(actor).core && Math.abs(to - from) >= worthTelling,
-  );
+  shifts(speaker.scenario, turn)
+    .filter((shift) => shown.includes(shift.issue) && size(shift) >= worthTelling)
+    .sort((a, b) => Number(b.made) - Number(a.made) || core(speaker, b) - core(speaker, a));
+
+const core = (speaker: Speaker, { actor }: Shift): number => Number(speaker.actor(actor).core);
+
+function valuesOf(speaker: Speaker, shift: Shift): Values {
+  const on = speaker.text(speaker.issue(shift.issue).on);
+  return {
+    ...speaker.as('actor', shift.actor),
+    ...pointsOf(speaker, size(shift)),
+    way: shift.way,
+    on,
+    onStart: capital(on),
+  };
+}
+
+/** Half points are enough for a sentence; whole ones read better. */
+function pointsOf({ figures }: Speaker, exact: number) {
+  const points = exact < 3 ? Math.round(exact * 2) / 2 : Math.round(exact);
+  return { points, text: figures.plain(points) };
+}
 
 /** Points by which a position lies beyond its actor's own limit. */
 export function pointsBeyond(
@@ -110,7 +123,3 @@ export function pointsBeyond(
   if (limit === undefined) return 0;
   return Math.max(0, bound === 'min' ? limit - position : position - limit);
 }
-
-/** Half points are enough for a sentence; whole ones read better. */
-const round = (points: number): number =>
-  points < 3 ? Math.round(points * 2) / 2 : Math.round(points);

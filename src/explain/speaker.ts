@@ -66,6 +66,7 @@ export function speaker(scenario: ScenarioFile, language: Language): Speaker {
         [`${prefix}Start`]: capital(nom),
         [`${prefix}Acc`]: acc,
         [`${prefix}Dat`]: dat,
+        [`${prefix}Von`]: von(dat),
         [`${prefix}Gen`]: gen,
         [`${prefix}GenStart`]: capital(gen),
         [`${prefix}Many`]: plural ? 'yes' : 'no',
@@ -73,6 +74,9 @@ export function speaker(scenario: ScenarioFile, language: Language): Speaker {
     },
   };
 }
+
+/** German only: `von den USA`, `vom Kongress`. */
+const von = (dat: string): string => `von ${dat}`.replace(/^von dem /, 'vom ');
 
 /** First letter large, for the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,6 +1,5 @@
-import type { Turn } from '../engine/types.ts';
-import { type Shift, shifts, worthTelling } from './change.ts';
-import { direction } from './headline.ts';
+import type { Reason, Turn } from '../engine/types.ts';
+import { type Shift, shifts, size, worthTelling } from './change.ts';
 import { reasonName } from './reason.ts';
 import type { Speaker } from './speaker.ts';
 import type { Part } from './translate.ts';
@@ -13,39 +12,41 @@ export interface Sentence {
 
 /** A reason that made less of a shift than this is left to the opened number. */
 const shareTold = 0.2;
+const reasonsTold = 2;
 
 /** What moved, largest first; the number in each sentence is tagged `n` and opens its sum. */
 export function story(speaker: Speaker, turn: Turn, mood: 'did' | 'would'): Sentence[] {
-  const told = shifts(speaker.scenario, turn).filter(
-    ({ from, to }) => Math.abs(to - from) >= worthTelling,
-  );
-  return told.map((shift) => ({ shift, parts: sentence(speaker, turn, shift, mood) }));
+  return shifts(speaker.scenario, turn)
+    .filter((shift) => size(shift) >= worthTelling)
+    .map((shift) => ({ shift, parts: sentence(speaker, turn, shift, mood) }));
 }
 
 function sentence(speaker: Speaker, turn: Turn, shift: Shift, mood: 'did' | 'would'): Part[] {
   const { t, figures } = speaker;
-  const { actor, issue, from, to, reasons } = shift;
-  const size = Math.abs(to - from);
-  const causes = reasons
-    .filter(({ kind }) => kind !== 'decision')
-    .filter(({ amount }) => Math.abs(amount) >= Math.max(worthTelling / 2, shareTold * size))
-    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-    .slice(0, 2)
-    .map((reason) =>
-      t('story.cause', {
-        name: reasonName(speaker, reason),
-        amount: figures.signed(reason.amount),
-      }),
-    );
-  const way = direction(speaker, turn, shift);
+  const causes = reasonsOf(shift).map((reason) =>
+    t('story.cause', {
+      name: reasonName(speaker, reason),
+      amount: figures.signed(reason.amount),
+    }),
+  );
   return t.parts(`story.${mood}`, {
-    ...speaker.as('actor', actor),
-    way: way === 'own' ? (shift.gives ? 'gives' : 'hardens') : way,
+    ...speaker.as('actor', shift.actor),
     ...speaker.as('mover', turn.step.actor),
-    points: figures.plain(size),
-    count: Math.round(size * 10) / 10,
-    on: speaker.text(speaker.issue(issue).on),
+    way: shift.way,
+    points: figures.plain(size(shift)),
+    count: Math.round(size(shift) * 10) / 10,
+    on: speaker.text(speaker.issue(shift.issue).on),
     causes: causes.join('; '),
     because: causes.length > 0 ? 'yes' : 'no',
   });
+}
+
+/** The largest reasons; none where a decision is all there is: the title says it. */
+function reasonsOf(shift: Shift): Reason[] {
+  const least = Math.max(worthTelling / 2, shareTold * size(shift));
+  const largest = shift.reasons
+    .filter(({ amount }) => Math.abs(amount) >= least)
+    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .slice(0, reasonsTold);
+  return largest.every(({ kind }) => kind === 'decision') ? [] : largest;
 }

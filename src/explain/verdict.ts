@@ -1,4 +1,5 @@
 import type { Packages } from '../engine/packages.ts';
+import { actorRow } from '../engine/table.ts';
 import type { Distance, IssueZone } from '../engine/zone.ts';
 import { nearestMark } from './marks.ts';
 import type { Speaker } from './speaker.ts';
@@ -24,29 +25,46 @@ export function verdict(speaker: Speaker, zone: IssueZone): { title: string; det
 export const positionsApart = (speaker: Speaker, { positions }: IssueZone): string =>
   speaker.t('verdict.positions', distance(speaker, positions));
 
-/** Whether any package is inside every limit; else the closest, and who blocks it. */
+/** Below this a share reads as 0. */
+const leastShare = 0.1;
+const blocksNamed = 3;
+
+/** Whether any package is inside every limit; else which limits the closest one crosses most. */
 export function packagesSentence(speaker: Speaker, { share, closest }: Packages): string {
   const { t, figures } = speaker;
-  if (!closest) return t('packages.some', { share: figures.plain(share * 100) });
-  const blocks = closest.blocks.map(({ actor, issue, points }) =>
+  if (!closest) {
+    const percent = share * 100;
+    return t('packages.some', {
+      few: percent < leastShare ? 'yes' : 'no',
+      share: figures.plain(Math.max(percent, leastShare)),
+    });
+  }
+  const blocks = closest.blocks.toSorted((a, b) => b.points - a.points);
+  const named = blocks.slice(0, blocksNamed).map(({ actor, issue, points }) =>
     t('packages.block', {
       ...speaker.as('actor', actor),
       on: speaker.text(speaker.issue(issue).on),
-      text: figures.plain(points),
-      points: Math.round(points * 10) / 10,
+      ...pointsOf(speaker, points),
     }),
   );
-  return t('packages.none', { blocks: figures.list(blocks) });
+  const rest = blocks.length - named.length;
+  const more = rest > 0 ? [t('packages.more', { rest })] : [];
+  return t('packages.none', { count: blocks.length, blocks: figures.list([...named, ...more]) });
 }
 
-function distance(speaker: Speaker, { points, between: [a, b] }: Distance) {
-  const shown = Math.round(points * 10) / 10;
+/** The actors in the scenario's order, whoever stands lower. */
+function distance(speaker: Speaker, { points, between }: Distance) {
+  const row = (actor: string) => actorRow(speaker.scenario, actor);
+  const [a, b] = between.toSorted((one, other) => row(one) - row(other)) as [string, string];
   return {
-    points: shown,
-    text: speaker.figures.plain(shown),
+    ...pointsOf(speaker, points),
     a: speaker.words(a).label,
     b: speaker.words(b).label,
     ...speaker.as('one', a),
     ...speaker.as('other', b),
   };
+}
+
+function pointsOf({ figures }: Speaker, exact: number) {
+  return { points: Math.round(exact * 10) / 10, text: figures.plain(exact) };
 }
