@@ -124,9 +124,10 @@ export function fromBase64url(text: string): { bytes: Uint8Array; clean: boolean
 }
 
 /**
- * CRC-24 of OpenPGP [RFC9580, 6.1]. Preferred to the first three bytes of a SHA-256: a hash lets a
- * damaged link through once in 16 million, a CRC never when the damage lies within 24 bits, that
- * is within any three neighbouring characters. People damage links one character at a time.
+ * CRC-24 of OpenPGP [RFC9580, 6.1]. Preferred to the first three bytes of a SHA-256: a hash lets any
+ * damage through once in 16 million times, a CRC of 24 bits never when all of it lies within 24
+ * bits, that is within four neighbouring characters: one mistyped, two swapped, a word replaced.
+ * Damage that is further apart, or on purpose, gets through once in 16 million here too.
  */
 export function crc24(bytes: Uint8Array): Uint8Array {
   let crc = 0xb704ce;

@@ -134,9 +134,7 @@ describe('run, for people', () => {
     const { code, out } = await typed(`run alaska-2025 --steps us_drop_ceasefire`);
     expect(code).toBe(0);
     expect(out).toMatch(/^Anchorage and Washington, August 2025\n/);
-    expect(out).toMatch(
-      /1\. US: .* \(us_drop_ceasefire\)\n {3}The US gives [\d.]+ points on the ceasefire/,
-    );
+    expect(out).toMatch(/1\. US: .* \(us_drop_ceasefire\)\n {3}The US .* on the ceasefire/);
     expect(out).toMatch(/ {3}Costs: .*US .*\(/);
     expect(out).toMatch(/Where a deal is possible\n {3}Ceasefire: /);
     expect(out).toMatch(/What it has cost whom\n/);

@@ -149,6 +149,24 @@ describe('what does not open says why', () => {
     );
   });
 
+  test('four characters side by side that are anything else', () => {
+    const character = fc.constantFrom(...'abcXYZ019-_');
+    const four = fc.tuple(character, character, character, character).map((some) => some.join(''));
+    fc.assert(
+      fc.property(fc.nat(payload.length - 4), four, (at, instead) => {
+        fc.pre(payload.slice(at, at + 4) !== instead);
+        const damaged = payload.slice(0, at) + instead + payload.slice(at + 4);
+        expect(parseLink(`#s=1.${damaged}`).ok).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+    for (let at = 1; at < payload.length; at++) {
+      const [left = '', right = ''] = payload.slice(at - 1, at + 1);
+      const swapped = payload.slice(0, at - 1) + right + left + payload.slice(at + 1);
+      expect(parseLink(`#s=1.${swapped}`).ok).toBe(left === right);
+    }
+  });
+
   test('no text whatever makes it throw', { timeout: 60_000 }, () => {
     const pieces = fc.constantFrom(
       ...['#s=', '%23s%3D', 's=1.', '1.', payload, payload.slice(9), payload.slice(0, 30)],
