@@ -45,13 +45,19 @@ function shift(scenario: Scenario, turn: Turn, reasons: readonly Reason[]): Shif
   const { position: from, ideal } = stanceOf(scenario, turn.before, actor, issue);
   const { position: to } = stanceOf(scenario, turn.state, actor, issue);
   const mover = turn.step.actor;
-  const byMover = sum(reasons.filter(({ by }) => by === mover).map(({ amount }) => amount));
+  const byMover = sum(reasons.filter(isMade(turn, issue)).map(({ amount }) => amount));
   const made = byMover * (to - from) > 0 && Math.abs(byMover) >= Math.abs(to - from) / 2;
   const way =
     made && actor !== mover
       ? wayFrom(stanceOf(scenario, turn.state, mover, issue).position, from, to)
       : wayOfAim(ideal, from, to);
   return { actor, issue, from, to, made, way, reasons };
+}
+
+/** A mover pulls all the time; it is this move's doing where it decided something on the issue. */
+function isMade({ step, reasons }: Turn, issue: IssueId): (reason: Reason) => boolean {
+  const decided = reasons.some((reason) => reason.kind === 'decision' && reason.issue === issue);
+  return ({ by, kind }) => by === step.actor && (decided || !kind.endsWith('pull'));
 }
 
 const wayFrom = (mover: number, from: number, to: number): Way =>

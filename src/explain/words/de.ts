@@ -128,7 +128,7 @@ export const de: Record<keyof typeof en, string> = {
   'cost.phrase.domestic': 'daheim',
   'cost.phrase.credibility': 'Ansehen',
   'cost.phrase.cohesion': 'Bündnis',
-  'cost.phrase.military': 'militärisch',
+  'cost.phrase.military': 'Militär',
   'cost.phrase.economic': 'Wirtschaft',
   'cost.phrase.norms': 'Normen',
   'cost.line': 'kostet: {bearers}',
@@ -174,7 +174,7 @@ export const de: Record<keyof typeof en, string> = {
     'Punkte Rückzug von einer vollen öffentlichen Bindung, die einen Punkt Ansehen kosten.',
   'assumption.redLineFactor': 'Gewicht einer überschrittenen Grenze',
   'meaning.redLineFactor':
-    'Ein Punkt jenseits der Grenze wiegt so viel wie so viele nachgegebene Punkte.',
+    'Ein Punkt jenseits der Grenze wiegt so viel wie diese Zahl nachgegebener Punkte.',
   'assumption.redLinePoints': 'Punkte je Kosten jenseits der Grenze',
   'meaning.redLinePoints': 'Punkte jenseits der Grenze, die vor diesem Gewicht einen Punkt kosten.',
   'assumption.riftPoints': 'Punkte je Kosten des Auseinanderrückens',
