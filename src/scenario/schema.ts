@@ -16,11 +16,9 @@ import {
  * The shape of a scenario file: what each part is, within which bounds, and, for the author in an
  * editor, what it means. What concerns more than one place is in rules/.
  *
- * zod/mini, because it costs the page 8 kB where zod costs 26.
+ * zod/mini, because it costs the page 8 kB where zod costs 26, and does not write code at run time,
+ * which the Content-Security-Policy forbids.
  */
-
-// zod would otherwise write its parsers at run time, which the Content-Security-Policy forbids.
-z.config({ jitless: true });
 
 const about = <Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema =>
   schema.check(z.describe(description)) as Schema;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { load } from '../../src/scenario/load.ts';
 import { anyScenarioFile } from '../support/anyScenario.ts';
 import { problemsAfter, problemsIn, soundFile } from '../support/brokenFile.ts';
@@ -126,6 +126,18 @@ test('__proto__ is refused, and reaches nothing', () => {
   ]);
   expect(problemsIn(text.replace('"sources":{', '"sources":{"__proto__": {},'))).not.toEqual([]);
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test('no code is written at run time: the Content-Security-Policy forbids it', async () => {
+  const text = JSON.stringify(soundFile());
+  const writeCode = vi.fn();
+  vi.resetModules();
+  vi.stubGlobal('Function', writeCode);
+  const fresh = await import('../../src/scenario/load.ts');
+  const parsed = fresh.load(text);
+  vi.unstubAllGlobals();
+  expect(parsed.ok).toBe(true);
+  expect(writeCode).not.toHaveBeenCalled();
 });
 
 test('of endless problems the first two hundred are told', () => {

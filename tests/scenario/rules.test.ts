@@ -76,6 +76,25 @@ const cases: Record<string, [Change, ...string[]]> = {
     'steps[1].when[0].issue: no issue "Land"; did you mean "land"?',
     'record.checkpoints[1].positions.US.worsd: no issue "worsd"; did you mean "words"?',
   ],
+  'an entry of an unknown actor, or on an unknown issue': [
+    (f) => {
+      f.entries[0].actor = 'USA';
+      f.entries[3].issue = 'swords';
+    },
+    'entries[0].actor: no actor "USA"; did you mean "US"?',
+    'entries[3].issue: no issue "swords"; did you mean "words"?',
+    'entries: no entry for "US" on "land"',
+    'entries: no entry for "RU" on "words"',
+  ],
+  'a relation of an unknown actor': [
+    (f) => {
+      f.relations[0].between = ['USA', 'RU'];
+      f.relations[0].trust = { USA: f.relations[0].trust.US, RU: f.relations[0].trust.RU };
+    },
+    'relations[0].between[0]: no actor "USA"; did you mean "US"?',
+    'relations[0].trust.USA: no actor "USA"; did you mean "US"?',
+    'relations: no relation between "US" and "RU"',
+  ],
   'an unknown step': [
     (f) => {
       f.openings[1].standing = ['offr'];
@@ -252,6 +271,10 @@ const cases: Record<string, [Change, ...string[]]> = {
     'entries[0]: has neither sources nor a judgement',
     'linkages[0]: has neither sources nor a judgement',
   ],
+  'a language twice': [
+    (f) => (f.languages = ['de', 'de']),
+    'languages[1]: "de" is also languages[0]',
+  ],
   'a text that is not translated': [
     (f) => {
       delete f.title.de;
@@ -285,12 +308,20 @@ test('all problems come at once', () => {
   expect(problems).toHaveLength(4);
 });
 
-test('what happened before the exercise may stand alone, and limits of several may wait for each other', () => {
+test('what is at the edge of a rule is within it', () => {
   const problems = problemsAfter((f) => {
-    f.linkages.push({ ...f.linkages[0], id: 'back', actor: 'RU', issue: 'words', offer: 'land' });
-    f.sources.unused = f.sources.book;
+    // At the limit, which does not wear.
+    f.entries[2].ideal = { value: 60, low: 60, high: 60 };
+    f.entries[2].limit.hardest = 60;
+    f.entries[4].ideal = { value: 40, low: 40, high: 40 };
+    delete f.entries[4].limit.hardest;
+    // Only once, on the same day, at the end of an empty main line.
     f.steps[2].excludes = [{ step: 'end' }];
     f.record.moves[1].date = f.record.moves[0].date;
+    f.openings[1].record = { first: 2, last: 2, at: 2 };
+    // Each waits for the other to offer something.
+    f.linkages.push({ ...f.linkages[0], id: 'back', actor: 'RU', issue: 'words', offer: 'land' });
+    f.sources.unused = f.sources.book;
   });
   expect(problems).toEqual([]);
 });
