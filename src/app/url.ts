@@ -33,6 +33,7 @@ export function readAddress(): void {
     tell({ title: ui(language)('link.broken'), lines: [words(language)(`link.${id}`, values)] });
     return;
   }
+  tell(undefined);
   const { scenario, opening, seed, changes, tree, place, view } = opened.value;
   visit({
     document: { scenario, opening, seed, changes, tree },
