@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react';
 import { size } from '../engine/path.ts';
+import type { Turn } from '../engine/types.ts';
+import { shifts } from '../explain/change.ts';
+import type { Speaker } from '../explain/speaker.ts';
 import { openNumber, showAssumptions, showBoard, undo } from './actions.ts';
 import { MarkIcon } from './charts/ActorMark.tsx';
 import { Lane } from './charts/Lane.tsx';
@@ -114,7 +117,10 @@ function OneIssue() {
   const actor = useApp(({ view }) => view.actor);
   const [chosen, setChosen] = useState<string>();
   const [ref, width] = useSize<HTMLDivElement>();
-  const board = issues.find(({ issue }) => issue === chosen) ?? issues[0];
+  const cell = useApp(({ view }) => view.cell);
+  // An opened number shows its issue; else what the reader chose; else what the headline is about.
+  const wanted = cell && 'issue' in cell ? cell.issue : (chosen ?? stirred(speaker, turn));
+  const board = issues.find(({ issue }) => issue === wanted) ?? issues[0];
   if (!board) return null;
   // One's own actor stands last, next to the thumb.
   const rows = board.rows.toSorted((a, b) => Number(a.actor === actor) - Number(b.actor === actor));
@@ -134,7 +140,10 @@ function OneIssue() {
             key={issue}
             type="button"
             aria-pressed={issue === board.issue}
-            onClick={() => setChosen(issue)}
+            onClick={() => {
+              showBoard();
+              setChosen(issue);
+            }}
           >
             {speaker.text(speaker.issue(issue).label)}
             {issue !== board.issue && changed(issue) && (
@@ -171,3 +180,7 @@ function OneIssue() {
     </section>
   );
 }
+
+/** The issue on which a core actor moved most. */
+const stirred = (speaker: Speaker, turn: Turn | undefined): string | undefined =>
+  turn && shifts(speaker.scenario, turn).find(({ actor }) => speaker.actor(actor).core)?.issue;
