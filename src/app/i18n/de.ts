@@ -13,7 +13,7 @@ export const de: Record<keyof typeof en, string> = {
   'menu.open': 'Menü',
   'menu.opening': 'Beginn am',
   'menu.language': 'Sprache',
-  'menu.theme': 'Licht',
+  'menu.theme': 'Helligkeit',
   'menu.file': 'Szenariodatei öffnen',
   'menu.about': 'Was das ist, Tasten, Quellen',
   'language.en': 'English',
@@ -26,7 +26,7 @@ export const de: Record<keyof typeof en, string> = {
   'next.whose': 'Wer zieht',
   'next.play': 'Ziehen',
   'next.all': 'Alle {count} Schritte',
-  'next.none': 'Hier gibt es keine eigenen Schritte. Bitte jemand anderen wählen.',
+  'next.none': 'Keine eigenen Schritte in diesem Szenario. Wähle jemand anderen.',
   'status.taken': 'belegt {date}',
   'status.claimed': 'behauptet {date}',
   'status.floated': 'vorgeschlagen {date}',
@@ -58,22 +58,22 @@ export const de: Record<keyof typeof en, string> = {
   'rows.issues': 'Themen auf der Tafel',
   'rows.actors': 'Weitere Beteiligte',
 
-  'why.title': 'Warum, und was es kostet',
+  'why.title': 'Warum, und was es kostete',
   'why.preview': 'Vorschau, noch nichts gespielt',
   'why.nobody': 'Keine Position bewegt sich um einen halben Punkt.',
   'why.more':
-    '{count, plural, one {Eine kleinere Änderung bei anderen Themen oder Beteiligten.} other {# kleinere Änderungen bei anderen Themen oder Beteiligten.}}',
+    '{count, plural, one {Eine weitere, kleinere Änderung.} other {# weitere, kleinere Änderungen.}}',
   'why.cost': 'Kosten dieses Schritts',
   'why.wouldCost': 'Was es kosten würde',
   'why.noCost': 'Niemand zahlt einen Viertelpunkt.',
   'why.smallerCosts':
-    '{count, plural, one {Ein kleinerer Posten} other {# kleinere Posten}} im Kassenbuch.',
+    '{count, plural, one {Ein kleinerer Posten} other {# kleinere Posten}} in der Kostenübersicht.',
   'why.budget': 'Gemessen an dem, was tragbar ist',
   'why.spent': '{actor} {spent}',
   'why.wouldSpend': '{actor} {spent}, dann {would}',
   'why.over': '{words}: mehr als tragbar',
   'why.of': 'von {budget}',
-  'why.openBudget': '{words} von {budget}. Kassenbuch öffnen.',
+  'why.openBudget': '{words} von {budget}. Kostenübersicht öffnen.',
   'why.room': 'Raum für eine Einigung',
 
   'change.title': 'Was das ändern würde',
@@ -97,7 +97,7 @@ export const de: Record<keyof typeof en, string> = {
   'number.close': 'Schließen (Esc)',
   'number.opening': 'Der Beginn',
   'number.why': 'Warum · {actor}, {issue} · {move, plural, =0 {Beginn} other {Zug #}}',
-  'number.fromTo': 'Von {from} auf {to}: {points} {way, select, up {nach oben} other {nach unten}}',
+  'number.fromTo': 'Von {from} auf {to}: {points} {way, select, up {mehr} other {weniger}}',
   'number.stays': 'Bleibt in diesem Zug bei {now}',
   'number.sum': 'Die Rechnung dieses Zugs',
   'number.before': 'Vor dem Zug',
@@ -116,12 +116,12 @@ export const de: Record<keyof typeof en, string> = {
 
   'limits.title': 'Grenzen · {issue}',
   'limits.rule':
-    'Jenseits ihrer Grenze stimmt eine Regierung vermutlich nicht zu. Die Grenzen aller, die zustimmen müssen, müssen sich treffen; Gewinne anderswo gleichen eine überschrittene Grenze nie aus.',
-  'limits.notBelow': '{actor}: nicht unter {now} („{mark}“)',
-  'limits.notAbove': '{actor}: nicht über {now} („{mark}“)',
+    'Jenseits seiner Grenze stimmt ein Beteiligter vermutlich nicht zu. Die Grenzen aller, die zustimmen müssen, müssen sich treffen; Vorteile anderswo gleichen eine überschrittene Grenze nie aus.',
+  'limits.notBelow': '{actor}: nicht unter {now} (nahe „{mark}“)',
+  'limits.notAbove': '{actor}: nicht über {now} (nahe „{mark}“)',
   'limits.range': 'Spanne {low} bis {high}; Grenzen sind im Rückblick gesetzt.',
   'limits.packages':
-    'Pakete nennen zu jedem gezeigten Thema einen Punkt; Kopplungen zwischen Themen sind berücksichtigt.',
+    'Ein Paket nennt zu jedem gezeigten Thema einen Punkt; Kopplungen zwischen Themen sind berücksichtigt.',
 
   'ledger.title': 'Was die Linie bisher gekostet hat',
   'ledger.note': 'Punkte nach Art; + durch diesen Schritt. Ein Feld öffnet seine Posten.',
@@ -129,7 +129,7 @@ export const de: Record<keyof typeof en, string> = {
   'ledger.sums': 'Summe gegen das Tragbare',
   'ledger.ofBudget': '{amount} von {budget}',
   'ledger.over': '{amount}, mehr als {budget}',
-  'ledger.noBudget': 'Kein Budget: Präzedenz bezahlt niemand vom eigenen Konto',
+  'ledger.noBudget': 'Kein Budget: Präzedenz geht auf niemandes Konto',
 
   'cost.title':
     'Kosten · {bearer}{kind, select, none {} other {, {kind}}} · {move, plural, =0 {Beginn} other {Zug #}}',
@@ -147,7 +147,7 @@ export const de: Record<keyof typeof en, string> = {
   'assumptions.asked': 'Zuerst die Zahlen, nach denen du gefragt hast.',
   'assumptions.unasked': 'Übliche Reihenfolge zeigen',
   'assumptions.resetAll': 'Alle zurücksetzen{count, plural, =0 {} other { (#)}}',
-  'assumptions.more': '{count} weitere: mit einem Wort suchen.',
+  'assumptions.more': '{count} weitere: Gib ein Wort ein, um sie zu finden.',
   'assumptions.nothing': 'Keine Zahl hat diese Wörter im Namen.',
   'assumptions.back': 'Zurück zur Tafel',
   'assumptions.less': 'Weniger',
@@ -178,14 +178,13 @@ export const de: Record<keyof typeof en, string> = {
     'der Name des Szenarios, {moves, plural, =0 {kein Zug} one {ein Zug} other {# Züge}} und wo du in der Linie von „{scenario}“ stehst;',
   'share.changes':
     '{count, plural, =0 {keine geänderte Annahme} one {eine geänderte Annahme} other {# geänderte Annahmen}};',
-  'share.nothingElse':
-    'was gezeigt wird. Kein Name, kein Datum, nichts über dich oder dieses Gerät.',
+  'share.nothingElse': 'was gezeigt wird. Nichts über dich, dieses Gerät oder den heutigen Tag.',
   'share.link': 'Link ({length} Zeichen)',
   'share.copy': 'Link kopieren',
   'share.copied': 'Kopiert.',
-  'share.notCopied': 'Dieser Browser lässt Seiten nicht kopieren. Link markieren und kopieren.',
-  'share.noQr':
-    'Dieser Link ist zu lang für einen gut lesbaren Code. Bitte den Link selbst teilen.',
+  'share.notCopied':
+    'Dieser Browser lässt Seiten nicht kopieren. Markiere den Link und kopiere ihn.',
+  'share.noQr': 'Dieser Link ist zu lang für einen gut lesbaren Code. Teile den Link selbst.',
   'share.qr': 'Der Link als QR-Code',
 
   'link.broken': 'Der Link ließ sich nicht öffnen',
@@ -200,15 +199,15 @@ export const de: Record<keyof typeof en, string> = {
 
   'failed.title': 'Parley konnte nicht starten',
   'failed.text':
-    'Das Szenario ließ sich nicht laden. Bitte die Seite neu laden; nichts von dir geht verloren.',
+    'Das Szenario ließ sich nicht laden. Lade die Seite neu; nichts von dir geht verloren.',
   'failed.panel': 'Dieser Teil der Seite ist ausgefallen. Der Rest geht weiter.',
   'failed.again': 'Noch einmal',
 
   'about.title': 'Was das ist',
   'about.what':
-    'Ein Verhandlungssimulator: benannte Schritte spielen, sehen, wie sich jede Position verschiebt und warum, und was jeder Schritt wen kostet. Jede Zahl öffnet ihre Rechnung, ihre Regel und ihre Quelle.',
+    'Ein Verhandlungssimulator: Spiele benannte Schritte und sieh, wie sich jede Position verschiebt und warum, und was jeder Schritt wen kostet. Jede Zahl lässt sich öffnen: zu ihrer Rechnung, ihrer Regel und ihrer Quelle.',
   'about.not':
-    'Er ist keine Prognose und kennt keine Gewinner und keinen besten Zug. Jede Zahl ist eine Annahme mit Spanne; Grenzen und Widerspruch werden gezeigt, nie weggemittelt. Reale Menschen leiden unter diesem Krieg.',
+    'Er ist keine Prognose und kennt keine Gewinner und keinen besten Zug. Jede Zahl ist eine Annahme mit Spanne; Grenzen und Widerspruch werden gezeigt, nie weggemittelt. Wirkliche Menschen leiden unter diesem Krieg.',
   'about.hindsight':
     'Die Grenzen und manche Spannen sind im Rückblick gesetzt. Was Regierungen vertraulich gesagt haben sollen, ist nicht Teil dieser Übung.',
   'about.actors': 'Beteiligte',

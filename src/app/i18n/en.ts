@@ -13,7 +13,7 @@ export const en = {
   'menu.open': 'Menu',
   'menu.opening': 'Begin on',
   'menu.language': 'Language',
-  'menu.theme': 'Light',
+  'menu.theme': 'Brightness',
   'menu.file': 'Open a scenario file',
   'menu.about': 'What this is, keys, sources',
   'language.en': 'English',
@@ -61,8 +61,7 @@ export const en = {
   'why.title': 'Why, and what it cost',
   'why.preview': 'Preview, nothing is played yet',
   'why.nobody': 'No position moves by half a point.',
-  'why.more':
-    '{count, plural, one {One smaller change on other issues or actors.} other {# smaller changes on other issues or actors.}}',
+  'why.more': '{count, plural, one {One more, smaller change.} other {# more, smaller changes.}}',
   'why.cost': 'Cost of this step',
   'why.wouldCost': 'What it would cost',
   'why.noCost': 'Nobody pays a quarter of a point.',
@@ -97,7 +96,7 @@ export const en = {
   'number.close': 'Close (Esc)',
   'number.opening': 'The opening',
   'number.why': 'Why · {actor}, {issue} · {move, plural, =0 {opening} other {move #}}',
-  'number.fromTo': 'From {from} to {to}: {way, select, up {up} other {down}} {points}',
+  'number.fromTo': 'From {from} to {to}: {points} {way, select, up {more} other {less}}',
   'number.stays': 'Stays at {now} in this move',
   'number.sum': 'The sum of this move',
   'number.before': 'Before the move',
@@ -116,12 +115,12 @@ export const en = {
 
   'limits.title': 'Limits · {issue}',
   'limits.rule':
-    'A limit is a point beyond which a government is thought not to agree. Limits of all who must consent have to meet; gains elsewhere never make up for a limit crossed.',
-  'limits.notBelow': '{actor}: not below {now} (‘{mark}’)',
-  'limits.notAbove': '{actor}: not above {now} (‘{mark}’)',
+    'A limit is a point beyond which an actor is thought not to agree. The limits of all who must consent have to meet; gains elsewhere never make up for a limit crossed.',
+  'limits.notBelow': '{actor}: not below {now} (near ‘{mark}’)',
+  'limits.notAbove': '{actor}: not above {now} (near ‘{mark}’)',
   'limits.range': 'Range {low} to {high}; limits are set with hindsight.',
   'limits.packages':
-    'Packages name a point on every issue shown; links between issues are applied.',
+    'A package names a point on every issue shown; limits that depend on other issues are counted so.',
 
   'ledger.title': 'What the line has cost so far',
   'ledger.note': 'Points by kind; + added by this step. Open a cell for its entries.',
@@ -129,7 +128,7 @@ export const en = {
   'ledger.sums': 'Sum against what each can carry',
   'ledger.ofBudget': '{amount} of {budget}',
   'ledger.over': '{amount}, over {budget}',
-  'ledger.noBudget': 'No budget: nobody’s account pays for precedent',
+  'ledger.noBudget': 'No budget: precedent is paid from nobody’s account',
 
   'cost.title':
     'Cost · {bearer}{kind, select, none {} other {, {kind}}} · {move, plural, =0 {opening} other {move #}}',
@@ -139,7 +138,7 @@ export const en = {
     '{count, plural, one {One smaller entry} other {# smaller entries}}, {total} together.',
   'cost.budget': 'What it can carry',
 
-  'assumptions.title': 'What the engine assumes',
+  'assumptions.title': 'What the model assumes',
   'assumptions.note':
     'Each of {count} numbers can be changed. Changes travel in the link. Upright mark: the default.',
   'assumptions.find': 'Find a number',
@@ -177,7 +176,7 @@ export const en = {
     'the scenario’s name, {moves, plural, =0 {no moves} one {one move} other {# moves}} and where you are in the line of “{scenario}”;',
   'share.changes':
     '{count, plural, =0 {no changed assumption} one {one changed assumption} other {# changed assumptions}};',
-  'share.nothingElse': 'what is shown. No name, no date, nothing about you or this device.',
+  'share.nothingElse': 'what is shown. Nothing about you, this device or today’s date.',
   'share.link': 'Link ({length} characters)',
   'share.copy': 'Copy the link',
   'share.copied': 'Copied.',

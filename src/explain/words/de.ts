@@ -26,7 +26,7 @@ export const de: Record<keyof typeof en, string> = {
 
   'reason.decision': 'eigene Entscheidung',
   'reason.pressure': 'Druck {byGen}',
-  'reason.incentive': 'ein Angebot {byGen}',
+  'reason.incentive': 'ein Anreiz {byGen}',
   'reason.reassurance': 'eine Zusicherung {byGen}',
   'reason.provocation': 'Gegenreaktion auf {byAcc}',
   'reason.signal': 'ein Signal {byGen}',
@@ -48,7 +48,7 @@ export const de: Record<keyof typeof en, string> = {
     'Eine Entscheidung verschiebt die eigene Position so, wie es für den Schritt im Szenario steht; der eigene Kurs geht mit.',
   'rule.pressure':
     'Druck zählt weniger, je näher die Grenze ist, und weniger, wo sich jemand öffentlich gebunden hat.',
-  'rule.incentive': 'Ein Angebot zählt so viel wie das Wort dahinter, und weniger nahe der Grenze.',
+  'rule.incentive': 'Ein Anreiz zählt so viel wie das Wort dahinter, und nahe der Grenze weniger.',
   'rule.reassurance': 'Eine Zusicherung zählt so viel wie das Wort dahinter.',
   'rule.provocation':
     'Eine Gegenreaktion ist so groß, wie es im Szenario steht; nahe der Grenze kleiner.',
@@ -231,21 +231,21 @@ export const de: Record<keyof typeof en, string> = {
   'meanings.cost': 'Kostenpunkte bei jedem Mal.',
 
   'link.cut':
-    'Dieser Link wurde unterwegs abgeschnitten oder verändert ({have} von etwa {want} Zeichen). Bitte noch einmal schicken lassen.',
+    'Dieser Link wurde unterwegs abgeschnitten oder verändert ({have} von etwa {want} Zeichen). Lass ihn dir noch einmal schicken.',
   'link.cutShort':
-    'Dieser Link wurde unterwegs abgeschnitten: Nur der Anfang ist übrig. Bitte noch einmal schicken lassen.',
+    'Dieser Link wurde unterwegs abgeschnitten: Nur der Anfang ist übrig. Lass ihn dir noch einmal schicken.',
   'link.changed':
-    'Dieser Link wurde unterwegs verändert: Er hat die volle Länge, aber nicht jedes Zeichen stimmt. Bitte noch einmal schicken lassen.',
+    'Dieser Link wurde unterwegs verändert: Er hat die volle Länge, aber nicht jedes Zeichen stimmt. Lass ihn dir noch einmal schicken.',
   'link.foreign':
     'Das ist kein Link zu einer Parley-Linie: Solche Links haben „#s=1.“ in der Adresse.',
   'link.newer':
-    'Dieser Link stammt aus einem neueren Parley. Bitte erst das neuere holen und dann den Link öffnen.',
+    'Dieser Link stammt aus einem neueren Parley. Hol dir das neuere und öffne dann den Link.',
   'link.unknownScenario':
-    'Dieser Link gehört zu einem Szenario, das es hier nicht gibt. Bitte auch die Szenariodatei schicken lassen, sie öffnen und dann den Link.',
+    'Dieser Link gehört zu einem Szenario, das es hier nicht gibt. Lass dir auch die Szenariodatei schicken, öffne sie und dann den Link.',
   'link.otherEdition':
-    'Dieser Link stammt aus einer anderen Ausgabe des Szenarios „{scenario}“ mit anderen Zahlen. Bitte einen Link aus dieser Ausgabe schicken lassen.',
+    'Dieser Link stammt aus einer anderen Ausgabe des Szenarios „{scenario}“, die von dieser abweicht. Lass dir einen Link aus dieser Ausgabe schicken.',
   'link.otherEngine':
-    'Dieser Link stammt aus Revision {made} des Modells; dies ist Revision {here} und ergäbe andere Zahlen. Bitte einen neuen Link schicken lassen.',
+    'Dieser Link stammt aus Revision {made} des Modells; dies ist Revision {here} und ergäbe andere Zahlen. Lass dir einen neuen Link schicken.',
   'link.impossible':
-    'Dieser Link kam heil an, aber sein Szenario hat keine solche Linie. Bitte nachfragen, wie er entstanden ist.',
+    'Dieser Link kam heil an, aber sein Szenario hat keine solche Linie. Frag nach, wie er entstanden ist.',
 };

@@ -26,7 +26,7 @@ export const en = {
 
   'reason.decision': 'own decision',
   'reason.pressure': 'pressure from {by}',
-  'reason.incentive': 'an offer from {by}',
+  'reason.incentive': 'an incentive from {by}',
   'reason.reassurance': 'reassurance from {by}',
   'reason.provocation': 'reaction against {by}',
   'reason.signal': 'a signal from {by}',
@@ -48,7 +48,7 @@ export const en = {
     'A decision moves the mover’s own position as the scenario says for this step; its own policy goes along.',
   'rule.pressure':
     'Pressure counts less the nearer the limit is, and less where an actor has tied its own hands in public.',
-  'rule.incentive': 'An offer counts as much as the word behind it, and less near the limit.',
+  'rule.incentive': 'An incentive counts as much as the word behind it, and less near the limit.',
   'rule.reassurance': 'A reassurance counts as much as the word behind it.',
   'rule.provocation':
     'A reaction against a step is as large as the scenario says; near the limit, smaller.',
@@ -237,7 +237,7 @@ export const en = {
   'link.unknownScenario':
     'This link belongs to a scenario that is not here. Ask for the scenario’s file too, open it, then open the link again.',
   'link.otherEdition':
-    'This link was made with another edition of the scenario “{scenario}”, whose numbers differ. Ask for a link made with this edition.',
+    'This link was made with another edition of the scenario “{scenario}”, which differs from this one. Ask for a link made with this edition.',
   'link.otherEngine':
     'This link was made with revision {made} of the model; this is revision {here}, which would give other numbers. Ask for a new link.',
   'link.impossible':
