@@ -26,12 +26,12 @@ export function Assumptions() {
   const asked = question ? all.filter((assumption) => answers(assumption, question)) : [];
   const changed = all.filter(({ name }) => name in changes && !asked.some((a) => a.name === name));
   const first = [...asked, ...changed];
-  const search = wanted.trim().toLocaleLowerCase();
-  const rest = all.filter((assumption) =>
-    search
-      ? assumptionName(speaker, assumption).toLocaleLowerCase().includes(search)
-      : assumption.group === 'engine',
-  );
+  const search = wanted.toLocaleLowerCase().match(/\S+/g);
+  const rest = all.filter((assumption) => {
+    if (!search) return assumption.group === 'engine';
+    const name = assumptionName(speaker, assumption).toLocaleLowerCase();
+    return search.every((word) => name.includes(word));
+  });
   const shown = [...new Set([...(search ? [] : first), ...rest])];
 
   return (
