@@ -13,6 +13,8 @@ const ends: Record<Quantity, readonly [number, number]> = {
   alignment: [-1, 1],
 };
 
+const quantities = Object.keys(ends) as Quantity[];
+
 export interface Settled {
   state: State;
   /** The reasons given, and one `edge` reason for each quantity held at the end of its scale. */
@@ -22,47 +24,45 @@ export interface Settled {
 /** Adds reasons up, in the order given. Nothing else changes a number of the state. */
 export function settle(scenario: Scenario, state: State, reasons: readonly Reason[]): Settled {
   if (reasons.length === 0) return { state, reasons: [] };
-  const stances = state.stances.slice();
-  const trust = state.trust.slice();
-  const alignment = state.alignment.slice();
-  const touched = new Map<string, Reason>();
-
-  const read = (reason: Reason): number => {
-    if (reason.of === 'trust' || reason.of === 'alignment') {
-      const cell = pairCell(scenario, reason.actor, reason.toward as string);
-      return (reason.of === 'trust' ? trust : alignment)[cell] as number;
-    }
-    const stance = stances[stanceRow(scenario, reason.actor, reason.issue as string)] as Stance;
-    return stance[field(reason.of)] as number;
-  };
-  const write = (reason: Reason, value: number): void => {
-    if (reason.of === 'trust') {
-      trust[pairCell(scenario, reason.actor, reason.toward as string)] = value;
-    } else if (reason.of === 'alignment') {
-      alignment[pairCell(scenario, reason.actor, reason.toward as string)] = value;
-      alignment[pairCell(scenario, reason.toward as string, reason.actor)] = value;
-    } else {
-      const row = stanceRow(scenario, reason.actor, reason.issue as string);
-      stances[row] = { ...(stances[row] as Stance), [field(reason.of)]: value };
-    }
-  };
-
+  const sums = new Map<number, { reason: Reason; place: number; value: number }>();
   for (const reason of reasons) {
-    write(reason, read(reason) + reason.amount);
-    touched.set(`${reason.of} ${reason.actor} ${reason.issue ?? reason.toward}`, reason);
+    const { of, amount } = reason;
+    const place = placeOf(scenario, reason);
+    const key = place * quantities.length + quantities.indexOf(of);
+    const sum = sums.get(key);
+    if (sum) sum.value += amount;
+    else sums.set(key, { reason, place, value: numberAt(state, of, place) + amount });
   }
+
+  const stances = state.stances.slice();
+  const pairs = { trust: state.trust.slice(), alignment: state.alignment.slice() };
   const edges: Reason[] = [];
-  for (const reason of touched.values()) {
-    const value = read(reason);
-    const held = clamp(value, ...ends[reason.of]);
-    if (held === value) continue;
-    write(reason, held);
-    edges.push(edge(reason, held - value));
+  for (const { reason, place, value } of sums.values()) {
+    const { of } = reason;
+    const [low, high] = ends[of];
+    const held = clamp(value, low, high);
+    if (held !== value) edges.push(edge(reason, held - value));
+    if (of === 'trust' || of === 'alignment') pairs[of][place] = held;
+    else stances[place] = { ...(stances[place] as Stance), [of]: held };
+    if (of === 'alignment') pairs[of][mirrored(scenario, place)] = held;
   }
-  return { state: { ...state, stances, trust, alignment }, reasons: [...reasons, ...edges] };
+  return { state: { ...state, stances, ...pairs }, reasons: [...reasons, ...edges] };
 }
 
-const field = (of: Exclude<Quantity, 'trust' | 'alignment'>) => of satisfies keyof Stance;
+/** Row of the stance or cell of the pair; an alignment has the same for both actors. */
+function placeOf(scenario: Scenario, { of, actor, issue, toward }: Reason): number {
+  if (issue !== undefined) return stanceRow(scenario, actor, issue);
+  const cell = pairCell(scenario, actor, toward as string);
+  return of === 'alignment' ? Math.min(cell, mirrored(scenario, cell)) : cell;
+}
+
+const mirrored = ({ actors: { length } }: Scenario, cell: number): number =>
+  (cell % length) * length + Math.floor(cell / length);
+
+const numberAt = (state: State, of: Quantity, place: number): number =>
+  of === 'trust' || of === 'alignment'
+    ? (state[of][place] as number)
+    : ((state.stances[place] as Stance)[of] as number);
 
 function edge({ of, actor, issue, toward }: Reason, amount: number): Reason {
   const place = issue === undefined ? { toward: toward as string } : { issue };

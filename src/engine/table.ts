@@ -78,6 +78,17 @@ export const stanceOf = (
   issue: IssueId,
 ): Stance => state.stances[stanceRow(scenario, actor, issue)] as Stance;
 
+/** An actor's rows. */
+export function stancesOf(
+  scenario: Scenario,
+  { stances }: Pick<State, 'stances'>,
+  actor: ActorId,
+): readonly Stance[] {
+  const row = actorRow(scenario, actor);
+  const issues = scenario.issues.length;
+  return stances.slice(row * issues, (row + 1) * issues);
+}
+
 /** Cell of a pair in `state.trust` and `state.alignment`. */
 export const pairCell = (scenario: Scenario, actor: ActorId, toward: ActorId): number =>
   actorRow(scenario, actor) * scenario.actors.length + actorRow(scenario, toward);

@@ -1,28 +1,24 @@
 import { clamp, sum } from '../numeric.ts';
 import { stanceOf } from '../table.ts';
-import type { ActorId, IssueId, Play } from '../types.ts';
+import type { IssueId, Play, Stance } from '../types.ts';
 
-/**
- * Points by which the mover's decision came closer to what `actor` would most like. What others
- * then do to the mover is not its deed.
- */
-export function closer(play: Play, actor: ActorId, issue: IssueId): number {
-  const { scenario, before, step } = play;
-  const { ideal } = stanceOf(scenario, before, actor, issue);
-  const from = stanceOf(scenario, before, step.actor, issue).position;
-  const to = clamp(from + decided(play, issue), 0, 100);
-  return Math.abs(ideal - from) - Math.abs(ideal - to);
+/** Where the mover went on an issue by its own decision, as far as the scale allowed. */
+export interface Decision {
+  issue: IssueId;
+  from: number;
+  to: number;
 }
 
-/** What the mover decided on an issue in this step, in points. */
-const decided = ({ reasons, step }: Play, issue: IssueId): number =>
-  sum(
-    reasons
-      .filter((r) => r.kind === 'decision' && r.actor === step.actor && r.issue === issue)
-      .map((r) => r.amount),
-  );
+/** What the mover decided in this step. What others then do to it is not its deed. */
+export function decisions({ scenario, before, reasons, step }: Play): Decision[] {
+  const own = reasons.filter(({ kind, actor }) => kind === 'decision' && actor === step.actor);
+  return [...new Set(own.map(({ issue }) => issue as IssueId))].map((issue) => {
+    const from = stanceOf(scenario, before, step.actor, issue).position;
+    const by = sum(own.filter((reason) => reason.issue === issue).map(({ amount }) => amount));
+    return { issue, from, to: clamp(from + by, 0, 100) };
+  });
+}
 
-/** Issues on which the mover decided something. */
-export const decidedIssues = ({ step }: Play): IssueId[] => [
-  ...new Set(step.effects.filter(({ via }) => via === 'decision').map(({ issue }) => issue)),
-];
+/** Points by which a decision came closer to what an actor would most like. */
+export const closer = ({ ideal }: Stance, { from, to }: Decision): number =>
+  Math.abs(ideal - from) - Math.abs(ideal - to);

@@ -1,6 +1,7 @@
+import { charge, nothingBorne, total } from '../ledger.ts';
 import { credibility, loosened, looser, offered } from '../linkage.ts';
 import { clamp, sum } from '../numeric.ts';
-import { stanceOf, stanceRow, tableOf } from '../table.ts';
+import { stanceOf, stanceRow, stancesOf, tableOf } from '../table.ts';
 import type { Actor, Mechanism, Play, Reason, Stance, State } from '../types.ts';
 
 /** A limit loosens with what is credibly on offer elsewhere, and tightens when the offer goes. */
@@ -34,17 +35,11 @@ export const wear: Mechanism<'wear'> = {
   assumptions: { wear: { value: 1.5, low: 0, high: 4, grain: 10, bounds: [0, 20] } },
 
   reasons(play, assumed) {
-    const { scenario, costs } = play;
-    return scenario.actors.flatMap((actor) => {
-      const borne = sum(
-        costs
-          .filter(
-            ({ bearer, kind }) =>
-              bearer === actor.id && (kind === 'military' || kind === 'economic'),
-          )
-          .map(({ amount }) => amount),
-      );
-      const points = (assumed.wear * borne) / 10;
+    const added = charge(nothingBorne, play.costs);
+    return play.scenario.actors.flatMap((actor) => {
+      const mine = added[actor.id];
+      if (!mine) return [];
+      const points = (assumed.wear * (mine.military + mine.economic)) / 10;
       return spread(play, actor, points, 'wear', (stance, share) => {
         const limit = stance.limit as number;
         const moved = limit + looser(stance.bound) * share;
@@ -69,15 +64,13 @@ export const overdraft: Mechanism<'wear'> = {
 
   reasons(play, assumed) {
     const { scenario, before, costs } = play;
+    const added = charge(nothingBorne, costs);
     return scenario.actors.flatMap((actor) => {
-      const mine = costs.filter(({ bearer }) => bearer === actor.id);
-      const added = sum(mine.map(({ amount }) => amount));
-      const domestic = sum(
-        mine.filter(({ kind }) => kind === 'domestic').map(({ amount }) => amount),
-      );
-      const spent = sum(Object.values(before.borne[actor.id] ?? {}));
-      const over = (total: number) => Math.max(0, total - actor.budget.value);
-      const points = (assumed.wear * Math.min(domestic, over(spent + added) - over(spent))) / 10;
+      const domestic = added[actor.id]?.domestic ?? 0;
+      const spent = total(before.borne, actor.id);
+      const over = (points: number) => Math.max(0, points - actor.budget.value);
+      const more = over(spent + total(added, actor.id)) - over(spent);
+      const points = (assumed.wear * Math.min(domestic, more)) / 10;
       return spread(play, actor, points, 'overdraft', (stance, share) => {
         const limit = stance.limit as number;
         const back = looser(stance.bound) * -share;
@@ -89,19 +82,19 @@ export const overdraft: Mechanism<'wear'> = {
 
 /** Spreads points over an actor's limits in proportion to 100 − salience. */
 function spread(
-  { now }: Play,
+  { scenario, now }: Play,
   actor: Actor,
   points: number,
   kind: string,
   moved: (stance: Stance, share: number) => number,
 ): Reason[] {
   if (points <= 0) return [];
-  const limits = now.stances.filter((s) => s.actor === actor.id && s.limit !== undefined);
-  const total = sum(limits.map(({ salience }) => 100 - salience));
-  if (total <= 0) return [];
+  const limits = stancesOf(scenario, now, actor.id).filter(({ limit }) => limit !== undefined);
+  const whole = sum(limits.map(({ salience }) => 100 - salience));
+  if (whole <= 0) return [];
   return limits
     .map((stance): Reason => {
-      const share = (points * (100 - stance.salience)) / total;
+      const share = (points * (100 - stance.salience)) / whole;
       const amount = moved(stance, share) - (stance.limit as number);
       return { of: 'limit', actor: actor.id, issue: stance.issue, kind, amount };
     })

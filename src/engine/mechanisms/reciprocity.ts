@@ -2,7 +2,7 @@ import { clamp } from '../numeric.ts';
 import { room, roomAssumptions } from '../room.ts';
 import { stanceOf } from '../table.ts';
 import type { Mechanism, Reason } from '../types.ts';
-import { closer, decidedIssues } from './closer.ts';
+import { closer, decisions } from './closer.ts';
 
 /**
  * An answer in kind [Osgood1962], [Axelrod1984]: a decision that comes c points closer to what
@@ -20,13 +20,13 @@ export const reciprocity: Mechanism<keyof typeof roomAssumptions> = {
 
   reasons(play, assumed) {
     const { scenario, now, step } = play;
-    return decidedIssues(play).flatMap((issue) => {
-      const mover = stanceOf(scenario, now, step.actor, issue);
+    return decisions(play).flatMap((decision) => {
+      const { issue } = decision;
       return scenario.actors.flatMap(({ id, reciprocity: { value: rho } }): Reason[] => {
         if (id === step.actor || rho === 0) return [];
         const own = stanceOf(scenario, now, id, issue);
-        const points = closer(play, id, issue);
-        const distance = mover.position - own.position;
+        const points = closer(own, decision);
+        const distance = decision.to - own.position;
         const answer = rho * points * (own.salience / 100) * Math.sign(distance);
         const passage = room(own, answer, assumed);
         const amount =

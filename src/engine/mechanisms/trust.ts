@@ -1,6 +1,6 @@
 import { pairCell, stanceOf } from '../table.ts';
 import type { Mechanism, Reason } from '../types.ts';
-import { closer, decidedIssues } from './closer.ts';
+import { closer, decisions } from './closer.ts';
 
 /**
  * Trust follows deeds: a decision that comes c points closer to what k cares about moves k's trust
@@ -17,12 +17,14 @@ export const trust: Mechanism<'trustPace'> = {
 
   reasons(play, { trustPace }) {
     const { scenario, now, step } = play;
+    const made = decisions(play);
     return scenario.actors.flatMap(({ id }): Reason[] => {
       if (id === step.actor) return [];
       const trusted = now.trust[pairCell(scenario, id, step.actor)] as number;
-      return decidedIssues(play).flatMap((issue): Reason[] => {
-        const points = closer(play, id, issue);
-        const salience = stanceOf(scenario, now, id, issue).salience / 100;
+      return made.flatMap((decision): Reason[] => {
+        const stance = stanceOf(scenario, now, id, decision.issue);
+        const points = closer(stance, decision);
+        const salience = stance.salience / 100;
         const left = points > 0 ? 1 - trusted : 1 + trusted;
         const amount = trustPace * salience * (points / 100) * left;
         if (amount === 0) return [];
@@ -37,7 +39,7 @@ export const trust: Mechanism<'trustPace'> = {
             of: 'trust',
             actor: id,
             toward: step.actor,
-            kind: `deed on ${issue}`,
+            kind: `deed on ${decision.issue}`,
             by: step.actor,
             amount,
             terms,
