@@ -121,7 +121,7 @@ export const de: Record<keyof typeof en, string> = {
   'limits.notAbove': '{actor}: nicht über {now} (nahe „{mark}“)',
   'limits.range': 'Spanne {low} bis {high}; Grenzen sind im Rückblick gesetzt.',
   'limits.packages':
-    'Ein Paket nennt zu jedem gezeigten Thema einen Punkt; Kopplungen zwischen Themen sind berücksichtigt.',
+    'Ein Paket nennt zu jedem gezeigten Thema einen Punkt; gekoppelte Grenzen rücken dabei mit.',
 
   'ledger.title': 'Was die Linie bisher gekostet hat',
   'ledger.note': 'Punkte nach Art; + durch diesen Schritt. Ein Feld öffnet seine Posten.',

@@ -120,7 +120,7 @@ export const en = {
   'limits.notAbove': '{actor}: not above {now} (near ‘{mark}’)',
   'limits.range': 'Range {low} to {high}; limits are set with hindsight.',
   'limits.packages':
-    'A package names a point on every issue shown; limits that depend on other issues are counted so.',
+    'A package names a point on every issue shown; limits linked to other issues move with it.',
 
   'ledger.title': 'What the line has cost so far',
   'ledger.note': 'Points by kind; + added by this step. Open a cell for its entries.',
@@ -138,7 +138,7 @@ export const en = {
     '{count, plural, one {One smaller entry} other {# smaller entries}}, {total} together.',
   'cost.budget': 'What it can carry',
 
-  'assumptions.title': 'What the model assumes',
+  'assumptions.title': 'What the engine assumes',
   'assumptions.note':
     'Each of {count} numbers can be changed. Changes travel in the link. Upright mark: the default.',
   'assumptions.find': 'Find a number',

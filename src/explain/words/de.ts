@@ -243,7 +243,7 @@ export const de: Record<keyof typeof en, string> = {
   'link.unknownScenario':
     'Dieser Link gehört zu einem Szenario, das es hier nicht gibt. Lass dir auch die Szenariodatei schicken, öffne sie und dann den Link.',
   'link.otherEdition':
-    'Dieser Link stammt aus einer anderen Ausgabe des Szenarios „{scenario}“, die von dieser abweicht. Lass dir einen Link aus dieser Ausgabe schicken.',
+    'Dieser Link stammt aus einer anderen Ausgabe des Szenarios „{scenario}“, deren Zahlen abweichen. Lass dir einen Link aus dieser Ausgabe schicken.',
   'link.otherEngine':
     'Dieser Link stammt aus Revision {made} des Modells; dies ist Revision {here} und ergäbe andere Zahlen. Lass dir einen neuen Link schicken.',
   'link.impossible':

@@ -237,7 +237,7 @@ export const en = {
   'link.unknownScenario':
     'This link belongs to a scenario that is not here. Ask for the scenario’s file too, open it, then open the link again.',
   'link.otherEdition':
-    'This link was made with another edition of the scenario “{scenario}”, which differs from this one. Ask for a link made with this edition.',
+    'This link was made with another edition of the scenario “{scenario}”, whose numbers differ. Ask for a link made with this edition.',
   'link.otherEngine':
     'This link was made with revision {made} of the model; this is revision {here}, which would give other numbers. Ask for a new link.',
   'link.impossible':
