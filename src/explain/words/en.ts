@@ -132,7 +132,7 @@ export const en = {
   'cost.phrase.norms': 'norms',
   'cost.line': 'costs {bearers}',
   'cost.line.none': 'costs nobody a full point',
-  'cost.for.authored': 'The scenario says so for this step.',
+  'cost.for.authored': 'Written by the author of the scenario for this step.',
   'cost.for.concession': 'Moving away from one’s own aim {on} costs at home.',
   'cost.for.audience': 'Backing down {on} from what was said in public costs standing.',
   'cost.for.red line': 'Going further beyond one’s own limit {on} costs at home.',
