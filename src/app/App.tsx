@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
-import { Assumptions, NumberPage, Share } from './later.ts';
+import { Assumptions, Compare, NumberPage, Share } from './later.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
 import { Board } from './panels/Board.tsx';
@@ -32,6 +32,7 @@ export function App() {
 function Wide({ onShare }: { onShare: () => void }) {
   const panel = useApp(({ view }) => view.panel);
   const cell = useApp(({ view }) => view.cell);
+  const against = useApp(({ view }) => view.against);
   const short = useShort();
   const opened = panel === 'number' ? cell : undefined;
   return (
@@ -45,6 +46,8 @@ function Wide({ onShare }: { onShare: () => void }) {
             <Assumptions />
           ) : opened ? (
             <NumberPage cell={opened} />
+          ) : against !== undefined ? (
+            <Compare against={against} />
           ) : (
             <div className="play">
               <NextMove />

@@ -3,13 +3,13 @@ import { size } from '../engine/path.ts';
 import type { Turn } from '../engine/types.ts';
 import { shifts } from '../explain/change.ts';
 import type { Speaker } from '../explain/speaker.ts';
-import { openNumber, showAssumptions, showBoard, undo } from './actions.ts';
+import { openNumber, showAssumptions, showBoard, stopComparing, undo } from './actions.ts';
 import { MarkIcon } from './charts/ActorMark.tsx';
 import { Lane } from './charts/Lane.tsx';
 import { Guarded } from './controls/Guarded.tsx';
 import { useSize } from './controls/useSize.ts';
 import { useUi } from './i18n/useUi.ts';
-import { Assumptions, NumberCard } from './later.ts';
+import { Assumptions, Compare, NumberCard } from './later.ts';
 import { Headline, useBoard } from './panels/Board.tsx';
 import { BoardTable } from './panels/BoardTable.tsx';
 import { Menu } from './panels/Menu.tsx';
@@ -30,6 +30,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const [sheet, setSheet] = useState<Sheet>('why');
   const panel = useApp(({ view }) => view.panel);
   const cell = useApp(({ view }) => view.cell);
+  const against = useApp(({ view }) => view.against);
   const actor = useApp(({ view }) => view.actor);
   const canUndo = useApp(({ past }) => past.length > 0);
   const changed = useApp(({ document }) => Object.keys(document.changes).length);
@@ -37,6 +38,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const raised = useRef<HTMLDivElement>(null);
   const turnTo = (next: Sheet) => {
     showBoard();
+    stopComparing();
     setSheet(next);
     // The issue stays in sight above the sheet (its scroll-margin says how much of it).
     requestAnimationFrame(() => raised.current?.scrollIntoView({ block: 'start' }));
@@ -56,6 +58,8 @@ export function Phone({ onShare }: { onShare: () => void }) {
         <Guarded>
           {panel === 'assumptions' ? (
             <Assumptions />
+          ) : against !== undefined && panel === 'board' ? (
+            <Compare against={against} />
           ) : (
             <>
               <OneIssue />

@@ -1,7 +1,7 @@
 import { type Named, rounded } from '../engine/assumptions.ts';
 import { clamp } from '../engine/numeric.ts';
-import { first, last, type Path, parent } from '../engine/path.ts';
-import { children, codeFor, endOf, grow, pathOf } from '../engine/tree.ts';
+import { contains, first, last, type Path, parent } from '../engine/path.ts';
+import { children, codeFor, endOf, grow, pathOf, type Tree } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import type { Cell } from '../share/view.ts';
@@ -37,6 +37,7 @@ export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
       others: [],
       panel: 'board',
       cell: undefined,
+      against: undefined,
     },
   };
 }
@@ -146,7 +147,9 @@ export const actFor = (actor: ActorId): void => {
   app.setState({ looked: undefined, chosen: undefined });
 };
 
-export const lookAt = (looked: StepId | undefined): void => app.setState({ looked });
+export const lookAt = (looked: StepId | undefined): void => {
+  if (app.getState().looked !== looked) app.setState({ looked });
+};
 export const choose = (chosen: StepId | undefined): void => app.setState({ chosen });
 
 export const focusRow = (focused: { actor: ActorId; issue: IssueId } | undefined): void =>
@@ -166,6 +169,39 @@ const toggled = (list: readonly string[], item: string): string[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
 export const showBoard = (): void => look({ panel: 'board', cell: undefined });
+
+/** Holds the place where the reader is (A) against another one (B). */
+export const compareWith = (against: Path): void =>
+  look({ against, panel: 'board', cell: undefined });
+
+/** Compares with another line: the main line, or from there the line begun last. */
+export function compareOrStop(): void {
+  const { document, view } = app.getState();
+  if (view.against !== undefined) {
+    stopComparing();
+    return;
+  }
+  const main = endOf(document.tree, '');
+  const other = contains(main, view.place) ? lastBranch(document.tree) : main;
+  if (other !== undefined) compareWith(other);
+}
+
+/** The end of the line that was begun last, where there is more than one. */
+function lastBranch(tree: Tree): Path | undefined {
+  let fork: Path | undefined;
+  for (let place = endOf(tree, ''); ; place = parent(place)) {
+    const moves = children(tree, place);
+    if (moves.length > 1) fork = place + (moves.at(-1)?.code ?? '');
+    if (fork !== undefined || place === '') return fork && endOf(tree, fork);
+  }
+}
+
+export const stopComparing = (): void => look({ against: undefined });
+
+export function swapLines(): void {
+  const { place, against } = app.getState().view;
+  if (against !== undefined) look({ place: against, against: place });
+}
 
 export const openNumber = (cell: Cell): void => look({ panel: 'number', cell });
 

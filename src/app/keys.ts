@@ -1,4 +1,4 @@
-import { back, forward, redo, toEnd, toStart, undo } from './actions.ts';
+import { back, compareOrStop, forward, redo, toEnd, toStart, undo } from './actions.ts';
 
 /** Keys that work anywhere outside a field: arrows walk the line, Ctrl+Z takes back. */
 export function followKeys(): void {
@@ -17,6 +17,8 @@ const keys: Readonly<Record<string, (() => void) | undefined>> = {
   ArrowRight: forward,
   Home: toStart,
   End: toEnd,
+  c: compareOrStop,
+  C: compareOrStop,
   'Ctrl+z': undo,
   'Ctrl+Z': redo,
   'Ctrl+y': redo,

@@ -6,6 +6,7 @@ import { lazy } from 'react';
  */
 const parts = {
   about: () => import('./panels/About.tsx'),
+  compare: () => import('./panels/Compare.tsx'),
   assumptions: () => import('./panels/Assumptions.tsx'),
   number: () => import('./panels/NumberPage.tsx'),
   share: () => import('./panels/Share.tsx'),
@@ -13,6 +14,7 @@ const parts = {
 
 export const About = lazy(async () => ({ default: (await parts.about()).About }));
 export const Assumptions = lazy(async () => ({ default: (await parts.assumptions()).Assumptions }));
+export const Compare = lazy(async () => ({ default: (await parts.compare()).Compare }));
 export const NumberPage = lazy(async () => ({ default: (await parts.number()).NumberPage }));
 export const NumberCard = lazy(async () => ({ default: (await parts.number()).NumberCard }));
 export const Share = lazy(async () => ({ default: (await parts.share()).Share }));

@@ -25,6 +25,8 @@ export type Question =
 /** What the reader looks at, and where on the line: in the link, not in undo. */
 export interface View extends Shown {
   place: Path;
+  /** The place of another line that this one is held against. */
+  against: Path | undefined;
 }
 
 /** What was there before, to be taken back to. */

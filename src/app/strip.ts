@@ -40,12 +40,31 @@ export interface RecordSlice {
   moves: CourseFile['moves'];
 }
 
+/** Where each line ends, with its name; the main line first. */
+export const lineEnds = (
+  t: Translate<UiId>,
+  speaker: Speaker,
+  tree: Tree,
+  record: RecordSlice,
+): { path: Path; name: string }[] =>
+  stripLines(t, speaker, tree, { here: '', against: undefined }, record).map(({ id, name }) => {
+    return { path: id, name };
+  });
+
+export const countLines = (tree: Tree): number => runs(tree).length;
+
+/** The places that the strip marks: where the reader is, and what it is held against. */
+export interface Marked {
+  here: Path;
+  against: Path | undefined;
+}
+
 /** The tree as the strip draws it. */
 export function stripLines(
   t: Translate<UiId>,
   speaker: Speaker,
   tree: Tree,
-  here: Path,
+  marked: Marked,
   record: RecordSlice,
 ): StripLine[] {
   let branches = 0;
@@ -57,7 +76,7 @@ export function stripLines(
       : line === 0
         ? t('lines.main')
         : t('lines.branch', { number: ++branches });
-    const moves = places.map((place) => move(t, speaker, place, here, onRecord.get(place)));
+    const moves = places.map((place) => move(t, speaker, place, marked, onRecord.get(place)));
     return { id: places.at(-1) ?? '', name, moves, ...(from ? { from } : {}) };
   });
 }
@@ -66,10 +85,19 @@ function move(
   t: Translate<UiId>,
   speaker: Speaker,
   path: Path,
-  here: Path,
+  { here, against }: Marked,
   date: string | undefined,
 ): StripMove {
-  const at = { path, played: contains(here, path), here: path === here };
+  const letter =
+    against === undefined
+      ? {}
+      : path === here
+        ? { letter: 'A' }
+        : path === against
+          ? { letter: 'B' }
+          : {};
+  const played = contains(here, path) || (against !== undefined && contains(against, path));
+  const at = { path, played, here: path === here, ...letter };
   const on = date === undefined ? {} : { date: speaker.figures.day(date) };
   const id = stepAt(speaker.scenario, path);
   if (id === undefined) {

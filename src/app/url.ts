@@ -13,8 +13,8 @@ const writesEvery = 1000;
 
 /** The link to what is on the screen: the same text in the address bar and from the Share button. */
 export function currentAddress({ document: doc, view }: Snapshot): string {
-  const { place, ...shown } = view;
-  const link = { ...doc, place, view: shown };
+  const { place, against, ...shown } = view;
+  const link = { ...doc, place, against, view: shown };
   return addressOf(location.href, formatLink(doc.scenario, link, endDigest(doc, place)));
 }
 
@@ -34,10 +34,10 @@ export function readAddress(): void {
     return;
   }
   tell(undefined);
-  const { scenario, opening, seed, changes, tree, place, view } = opened.value;
+  const { scenario, opening, seed, changes, tree, place, against, view } = opened.value;
   visit({
     document: { scenario, opening, seed, changes, tree },
-    view: { ...view, place },
+    view: { ...view, cell: view.cell, place, against },
   });
 }
 

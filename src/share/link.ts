@@ -24,6 +24,8 @@ export interface Link {
   tree: Tree;
   /** Where in the tree the reader is. */
   place: Path;
+  /** The place of another line that it is compared with. */
+  against?: Path | undefined;
   view: View;
 }
 
@@ -57,16 +59,17 @@ export interface Opened extends Link {
  *     place      how-manieth move of the tree
  *     view       number of bytes, view.ts
  *     end        3 bytes of the digest of the line
+ *     parts      each a number, a length and its bytes, in the order of their numbers:
+ *                1  against, how-manieth move of the tree
  *
- * Notes, names of lines and predictions will follow `end` as parts with a number, a length and
- * their bytes. A reader that does not know a part says that the link is newer than itself; it never
- * leaves anything out silently.
+ * Notes, names of lines and predictions will be further parts. A reader that does not know a part
+ * says that the link is newer than itself; it never leaves anything out silently.
  *
  * `end` is `digest` of the turns of the line through `place` to its end. Changes must lie on the
  * grain of their assumption and within its bounds, and the place in the tree.
  */
 export function formatLink(scenario: ScenarioFile, link: Link, end: string): string {
-  const { opening, seed, changes, tree, place, view } = link;
+  const { opening, seed, changes, tree, place, against, view } = link;
   const out = writer();
   out.bytes(hexToBytes(idHash(scenario)));
   out.bytes(hexToBytes(editionOf(scenario)));
@@ -80,6 +83,13 @@ export function formatLink(scenario: ScenarioFile, link: Link, end: string): str
   out.varint(shown.length);
   out.bytes(shown);
   out.bytes(hexToBytes(end).subarray(0, endBytes));
+  if (against !== undefined) {
+    const part = writer();
+    part.varint(numberOf(tree, against));
+    out.varint(parts.against);
+    out.varint(part.done().length);
+    out.bytes(part.done());
+  }
   return seal(out.done());
 }
 
@@ -124,10 +134,22 @@ function contentOf(scenario: ScenarioFile, from: Reader): Opened | 'newer' {
   const place = placeOf(tree, from.varint()) ?? malformed('no such place');
   const view = viewOf(scenario, from.bytes(from.varint()));
   const end = bytesToHex(from.bytes(endBytes));
-  if (!view || from.left() > 0) return 'newer';
-  return { scenario, opening, seed, changes, tree, place, view, end };
+  const further = partsOf(from, tree);
+  if (!view || !further) return 'newer';
+  return { scenario, opening, seed, changes, tree, place, ...further, view, end };
 }
 
+/** Nothing where there is a part that is not known here. */
+function partsOf(from: Reader, tree: Tree): Pick<Link, 'against'> | undefined {
+  if (from.left() === 0) return {};
+  if (from.varint() !== parts.against) return undefined;
+  const part = reader(from.bytes(from.varint()));
+  const against = placeOf(tree, part.varint()) ?? malformed('no such place');
+  if (part.left() > 0) malformed('a part longer than it is');
+  return from.left() > 0 ? undefined : { against };
+}
+
+const parts = { against: 1 } as const;
 const endBytes = 3;
 
 function open(found: Found): Read<Sealed> {

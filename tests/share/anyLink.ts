@@ -26,6 +26,7 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
         changes: anyChanges(allAssumptions(scenario, opening)),
         lines: fc.array(line, { maxLength: 5 }),
         at: fc.record({ line: fc.nat(), move: fc.nat() }),
+        other: fc.option(fc.record({ line: fc.nat(), move: fc.nat() }), { nil: undefined }),
         seed: fc.oneof(fc.constant(0), fc.nat(2 ** 32 - 1)),
         view: fc.record({
           actor: fc.constantFrom(...scenario.actors.map(({ id }) => id)),
@@ -35,14 +36,18 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
         }),
         cell: fc.option(fc.constantFrom(...cellsOf(scenario)), { nil: undefined }),
       })
-      .map(({ lines, at, view, cell, ...rest }): Link => {
+      .map(({ lines, at, other, view, cell, ...rest }): Link => {
         const paths = lines.map((steps) => pathOf(scenario, steps));
-        const path = paths[at.line % Math.max(1, paths.length)] ?? '';
+        const placeAt = ({ line: row, move }: { line: number; move: number }) => {
+          const path = paths[row % Math.max(1, paths.length)] ?? '';
+          return first(path, move % (size(path) + 1));
+        };
         return {
           ...rest,
           opening,
           tree: paths.reduce<Tree>(grow, []),
-          place: first(path, at.move % (size(path) + 1)),
+          place: placeAt(at),
+          ...(other && { against: placeAt(other) }),
           view: { ...view, ...(cell && { cell }) },
         };
       });

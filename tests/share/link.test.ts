@@ -104,7 +104,7 @@ describe('a content that nobody here would write', () => {
     ['a seed of 33 bits', [8, 3, 128, 128, 128, 128, 16], { kind: 'impossible' }],
     ['no such place', [-5, 1, 9], { kind: 'impossible' }],
     ['a panel to come', [-4, 1, 2, 0, 9], { kind: 'newer' }],
-    ['a part to come', [bytes.length, 0, 1, 1, 0], { kind: 'newer' }],
+    ['a part to come', [bytes.length, 0, 9, 1, 0], { kind: 'newer' }],
     ['no end', [-3, 3], { kind: 'impossible' }],
     ['nothing but the revision', [7, 99], { kind: 'impossible' }],
   ])('%s', (_, [at = 0, drop = 0, ...more], problem) => {

@@ -213,8 +213,30 @@ export const de: Record<keyof typeof en, string> = {
   'about.actors': 'Beteiligte',
   'about.keys': 'Tasten',
   'about.keysText':
-    '← → gehen die Linie entlang, Pos1 und Ende an ihre Enden, Strg+Z nimmt zurück, Strg+Y wiederholt, ↑ ↓ gehen die Zeilen der Tafel entlang, sobald sie den Fokus hat, Enter öffnet eine Zahl, Esc schließt sie.',
+    '← → gehen die Linie entlang, Pos1 und Ende an ihre Enden, C vergleicht zwei Linien, Strg+Z nimmt zurück, Strg+Y wiederholt, ↑ ↓ gehen die Zeilen der Tafel entlang, sobald sie den Fokus hat, Enter öffnet eine Zahl, Esc schließt sie.',
   'about.sources': 'Quellen ({count})',
   'about.licence':
     'Quelloffen unter der MIT-Lizenz. Schriften: Source Serif 4 und Source Sans 3, SIL Open Font License 1.1.',
+
+  'compare.open': 'Vergleichen',
+  'compare.stop': 'Vergleich beenden',
+  'compare.swap': 'A und B tauschen',
+  'compare.title': 'Zwei Linien nebeneinander',
+  'compare.choose': 'Linie {letter}',
+  'compare.lineAt': '{line}, Zug {move}',
+  'compare.how': 'A folgt dem Zug, den du im Streifen öffnest; B steht in der Liste zur Wahl.',
+  'compare.nothingDone': 'danach nichts',
+  'compare.moreSteps': '{count} weitere',
+  'compare.differences': 'Was anders herauskam',
+  'compare.costs': 'Was jede Linie gekostet hat',
+  'compare.change': 'B − A',
+  'compare.smaller':
+    '{count, plural, one {Ein kleinerer Unterschied} other {# kleinere Unterschiede}}',
+  'compare.noDifference': 'Nichts unterscheidet sich um einen halben Punkt.',
+  'compare.actor': 'Wer, Thema',
+  'compare.bearer': 'Wer trägt es',
+  'compare.only':
+    'Bisher gibt es nur eine Linie. Auf ihr zurückgehen und einen anderen Schritt spielen.',
+  'compare.gaps': 'A {a} Punkte, B {b} Punkte zwischen den Grenzen',
+  'compare.notes': 'Kosten verschiedener Träger werden nie zusammengezählt.',
 };

@@ -1,7 +1,16 @@
-import { redo, showAssumptions, showBoard, undo } from '../actions.ts';
+import {
+  compareOrStop,
+  redo,
+  showAssumptions,
+  showBoard,
+  stopComparing,
+  swapLines,
+  undo,
+} from '../actions.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { useSpeaker } from '../selectors.ts';
 import { useApp } from '../store.ts';
+import { countLines } from '../strip.ts';
 import { Menu } from './Menu.tsx';
 
 /** What this is, and what is needed all the time. */
@@ -11,6 +20,8 @@ export function Header({ onShare }: { onShare: () => void }) {
   const canUndo = useApp(({ past }) => past.length > 0);
   const canRedo = useApp(({ future }) => future.length > 0);
   const panel = useApp(({ view }) => view.panel);
+  const against = useApp(({ view }) => view.against);
+  const lines = useApp(({ document }) => countLines(document.tree));
   const changed = useApp(({ document }) => Object.keys(document.changes).length);
 
   return (
@@ -34,6 +45,20 @@ export function Header({ onShare }: { onShare: () => void }) {
           <button type="button" aria-pressed="false" onClick={() => showAssumptions()}>
             {t('header.assumptions', { changed })}
           </button>
+        )}
+        {against === undefined ? (
+          <button type="button" disabled={lines < 2} onClick={compareOrStop}>
+            {t('compare.open')}
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={swapLines}>
+              {t('compare.swap')}
+            </button>
+            <button type="button" className="primary" onClick={stopComparing}>
+              {t('compare.stop')}
+            </button>
+          </>
         )}
         <Menu />
         <button type="button" onClick={onShare}>

@@ -23,6 +23,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
   const speaker = useSpeaker();
   const document = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
+  const against = useApp(({ view }) => view.against);
   const preview = usePreview();
   const [ref, width] = useSize<HTMLElement>();
   const step = preview && speaker.step(preview.step.id);
@@ -34,7 +35,13 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
           width={width}
           height={height}
           title={t('lines.title')}
-          lines={stripLines(t, speaker, document.tree, place, recordOf(document))}
+          lines={stripLines(
+            t,
+            speaker,
+            document.tree,
+            { here: place, against },
+            recordOf(document),
+          )}
           words={t('lines.words', {
             played: size(place),
             all: size(endOf(document.tree, place)),

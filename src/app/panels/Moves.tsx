@@ -1,5 +1,5 @@
 import { last, size } from '../../engine/path.ts';
-import { back, forward, open } from '../actions.ts';
+import { back, compareOrStop, forward, open } from '../actions.ts';
 import { MarkIcon } from '../charts/ActorMark.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { recordOf, useSpeaker } from '../selectors.ts';
@@ -12,7 +12,13 @@ export function Moves() {
   const speaker = useSpeaker();
   const document = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
-  const lines = stripLines(t, speaker, document.tree, place, recordOf(document));
+  const lines = stripLines(
+    t,
+    speaker,
+    document.tree,
+    { here: place, against: undefined },
+    recordOf(document),
+  );
   return (
     <section className="moves" aria-label={t('lines.title')}>
       <p className="walk">
@@ -21,6 +27,9 @@ export function Moves() {
         </button>
         <button type="button" onClick={forward}>
           {t('lines.forward')}
+        </button>
+        <button type="button" disabled={lines.length < 2} onClick={compareOrStop}>
+          {t('compare.open')}
         </button>
       </p>
       {lines.map((line, i) => (

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { shifts } from '../../explain/change.ts';
 import { costLine } from '../../explain/cost.ts';
 import { obstacleSentence } from '../../explain/obstacle.ts';
@@ -19,6 +19,7 @@ export function NextMove() {
   const actor = useApp(({ view }) => view.actor);
   // Opened lists belong to the actor they were opened for.
   const [all, setAll] = useState<string>();
+  const clicked = useRef<Point>(undefined);
   const shown = all === actor ? offers : offers.slice(0, atFirst);
   const rest = offers.length - shown.length;
 
@@ -31,7 +32,7 @@ export function NextMove() {
       ) : (
         <ul className="offers" onPointerLeave={() => lookAt(undefined)} onBlur={lookAway}>
           {shown.map((offer, i) => (
-            <OfferItem key={offer.step.id} offer={offer} first={i === 0} />
+            <OfferItem key={offer.step.id} offer={offer} first={i === 0} clicked={clicked} />
           ))}
         </ul>
       )}
@@ -82,7 +83,32 @@ function ActorPicker() {
   );
 }
 
-function OfferItem({ offer: { step, turn }, first }: { offer: Offer; first: boolean }) {
+type Point = { x: number; y: number } | undefined;
+
+/** In CSS pixels: less is a hand at rest. */
+const awayFromClick = 16;
+
+/**
+ * After a step is played another one lies under the pointer. The result comes first: nothing is
+ * previewed until the pointer has left the place of the click.
+ */
+function isAtRest(clicked: RefObject<Point>, { clientX, clientY }: PointerEvent): boolean {
+  if (!clicked.current) return false;
+  const { x, y } = clicked.current;
+  if (Math.abs(clientX - x) + Math.abs(clientY - y) < awayFromClick) return true;
+  clicked.current = undefined;
+  return false;
+}
+
+function OfferItem({
+  offer: { step, turn },
+  first,
+  clicked,
+}: {
+  offer: Offer;
+  first: boolean;
+  clicked: RefObject<Point>;
+}) {
   const t = useUi();
   const speaker = useSpeaker();
   const chosen = useApp((state) => state.chosen);
@@ -94,7 +120,9 @@ function OfferItem({ offer: { step, turn }, first }: { offer: Offer; first: bool
   return (
     <li
       className={legal ? (open ? 'offer open' : 'offer') : 'offer blocked'}
-      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && look()}
+      onPointerMove={(event) => {
+        if (event.pointerType !== 'touch' && !isAtRest(clicked, event)) look();
+      }}
     >
       <button
         type="button"
@@ -127,7 +155,11 @@ function OfferItem({ offer: { step, turn }, first }: { offer: Offer; first: bool
             type="button"
             className="primary"
             onFocus={look}
-            onClick={() => playStep(step.id)}
+            onClick={({ clientX: x, clientY: y, detail }) => {
+              // A click by keyboard has no place.
+              if (detail > 0) clicked.current = { x, y };
+              playStep(step.id);
+            }}
           >
             {t('next.play')}
           </button>

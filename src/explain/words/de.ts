@@ -248,4 +248,12 @@ export const de: Record<keyof typeof en, string> = {
     'Dieser Link stammt aus Revision {made} des Modells; dies ist Revision {here} und ergäbe andere Zahlen. Lass dir einen neuen Link schicken.',
   'link.impossible':
     'Dieser Link kam heil an, aber sein Szenario hat keine solche Linie. Frag nach, wie er entstanden ist.',
+
+  'compare.headline':
+    'In Linie B {actorMany, select, yes {stehen} other {steht}} {actor} {on} bei {b}, nicht bei {a}.',
+  'compare.same': 'Beide Linien lassen alle auf der Tafel an derselben Stelle.',
+  'compare.fork':
+    '{moves, plural, =0 {Sie trennen sich am Beginn} other {Sie trennen sich nach Zug #}}',
+  'compare.maker':
+    'Das meiste macht ein Schritt: In Linie {line} bewegte „{step}“ {part} der {whole} Punkte.',
 };

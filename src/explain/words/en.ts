@@ -242,4 +242,10 @@ export const en = {
     'This link was made with revision {made} of the model; this is revision {here}, which would give other numbers. Ask for a new link.',
   'link.impossible':
     'This link arrived whole, but its scenario has no such line. Ask whoever made it how they made it.',
+
+  'compare.headline': 'Line B leaves {actor} at {b}, not {a}, {on}.',
+  'compare.same': 'The two lines leave everybody on the board where the other does.',
+  'compare.fork': '{moves, plural, =0 {They part at the opening} other {They part after move #}}',
+  'compare.maker':
+    'One step makes most of it: in line {line}, “{step}” moved {part} of the {whole} points.',
 } satisfies Catalogue;
