@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../engine/record.ts';
 import { stanceOf } from '../engine/table.ts';
 import type { ActorId, IssueId, Turn } from '../engine/types.ts';
 import type { IssueZone } from '../engine/zone.ts';
@@ -22,7 +23,11 @@ export function boardIssue(
   { state, turn }: Place,
   preview: Turn | undefined,
   zone: IssueZone,
-  options: { step?: boolean; ringed?: ActorId | undefined } = {},
+  options: {
+    step?: boolean;
+    ringed?: ActorId | undefined;
+    record?: Checkpoint | undefined;
+  } = {},
 ): BoardIssue {
   const { issue } = zone;
   const { label, marks } = speaker.issue(issue);
@@ -31,6 +36,7 @@ export function boardIssue(
     const before = options.step && turn ? turn.before : state;
     const then = stanceOf(speaker.scenario, before, id, issue).position;
     const would = preview && stanceOf(speaker.scenario, preview.state, id, issue).position;
+    const recorded = options.record?.positions[id]?.[issue];
     const stirred = would !== undefined && Math.abs(would - stance.position) >= 0.5;
     return {
       actor: id,
@@ -48,6 +54,9 @@ export function boardIssue(
       ...(stance.limit === undefined
         ? { noLimit: true }
         : { limit: stance.limit, bound: stance.bound }),
+      ...(recorded === undefined
+        ? {}
+        : { record: { value: recorded, halfWidth: options.record?.halfWidth ?? 0 } }),
       ...(stirred
         ? { ghost: would, ghostLabel: speaker.figures.signed(would - stance.position) }
         : {}),

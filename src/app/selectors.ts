@@ -2,6 +2,7 @@ import { assume } from '../engine/assumptions.ts';
 import { packages } from '../engine/packages.ts';
 import { first, type Path, size } from '../engine/path.ts';
 import { play } from '../engine/play.ts';
+import { checkpointAt } from '../engine/record.ts';
 import { stanceOf } from '../engine/table.ts';
 import { type Replay, replay, stepAt } from '../engine/tree.ts';
 import type {
@@ -155,6 +156,14 @@ export const useSpeaker = (): Speaker => {
   const language = usePreferences((state) => state.language);
   return useApp((state) => speakerOf(currentLine(state).scenario, language));
 };
+
+const checkpointOf = remember((scenario: ScenarioFile, opening: string, place: Path) =>
+  checkpointAt(scenario, opening, place),
+);
+
+/** What the record says of where the reader is, if that is a date it speaks of. */
+export const useCheckpoint = () =>
+  useApp(({ document, view }) => checkpointOf(document.scenario, document.opening, view.place));
 
 export const useLine = (): Line => useApp(currentLine);
 export const usePlace = (): Place => useApp(currentPlace);

@@ -239,4 +239,13 @@ export const de: Record<keyof typeof en, string> = {
     'Bisher gibt es nur eine Linie. Auf ihr zurückgehen und einen anderen Schritt spielen.',
   'compare.gaps': 'A {a} Punkte, B {b} Punkte zwischen den Grenzen',
   'compare.notes': 'Kosten verschiedener Träger werden nie zusammengezählt.',
+
+  'record.title': 'Belegt, {date}',
+  'record.legend': 'belegt, mit Spielraum',
+  'record.overall':
+    'Das Modell liegt im Mittel {model} Punkte neben dem Belegten; „nichts ändert sich“ läge {unchanged} daneben.',
+  'record.byIssue': 'Nach Themen, und was das wert ist',
+  'record.issue': '{issue}: Modell {model}, „nichts ändert sich“ {unchanged}',
+  'record.warning':
+    'Schritte und Belege stammen von denselben Verfassern: Übereinstimmung ist Stimmigkeit, kein Beweis. „Nichts ändert sich“ ist eine starke Vermutung, die jedes Modell erst schlagen muss.',
 };

@@ -233,4 +233,13 @@ export const en = {
   'compare.only': 'There is only one line so far. Go back on it and play another step.',
   'compare.gaps': 'A {a} points, B {b} points between limits',
   'compare.notes': 'Costs of different bearers are never added up.',
+
+  'record.title': 'On record, {date}',
+  'record.legend': 'on record, with its margin',
+  'record.overall':
+    'The model is off the record by {model} points on average; “nothing changes” by {unchanged}.',
+  'record.byIssue': 'By issue, and what this is worth',
+  'record.issue': '{issue}: model {model}, “nothing changes” {unchanged}',
+  'record.warning':
+    'Steps and checkpoints come from the same authors: agreement is consistency, not proof. “Nothing changes” is a strong guess that any model must beat.',
 } satisfies Catalogue;

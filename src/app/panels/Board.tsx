@@ -6,7 +6,14 @@ import { Lane } from '../charts/Lane.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
-import { boardActors, usePlace, usePreview, useSpeaker, useZones } from '../selectors.ts';
+import {
+  boardActors,
+  useCheckpoint,
+  usePlace,
+  usePreview,
+  useSpeaker,
+  useZones,
+} from '../selectors.ts';
 import { useApp } from '../store.ts';
 import { BoardTable } from './BoardTable.tsx';
 import { RowsMenu } from './RowsMenu.tsx';
@@ -23,6 +30,7 @@ export function Board() {
   const actor = useApp(({ view }) => view.actor);
   const openings = useApp(({ document }) => document.scenario.openings);
   const opening = useApp(({ document }) => document.opening);
+  const recorded = issues.some(({ rows }) => rows.some(({ record }) => record));
   const day = openings.find(({ id }) => id === opening)?.date ?? '';
   const { shape, tone } = speaker.actor(actor);
 
@@ -37,6 +45,7 @@ export function Board() {
             { kind: 'now', words: t('legend.now') },
             { kind: 'opening', words: speaker.figures.day(day) },
             ...(preview ? [{ kind: 'ghost' as const, words: t('legend.preview') }] : []),
+            ...(recorded ? [{ kind: 'record' as const, words: t('record.legend') }] : []),
             { kind: 'range', words: t('legend.range') },
             { kind: 'noLimit', words: t('legend.noLimit') },
             { kind: 'gap', words: t('legend.gap') },
@@ -86,12 +95,15 @@ export function useBoard(): BoardIssue[] {
   const place = usePlace();
   const preview = usePreview();
   const zones = useZones();
+  const onRecord = useCheckpoint();
+  // At the opening the record is what the board shows anyway.
+  const checkpoint = preview || !place.turn ? undefined : onRecord;
   const others = useApp(({ view }) => view.others);
   const shown = useApp(({ view }) => view.issues);
   const actors = boardActors(speaker.scenario, others);
   return zones
     .filter(({ issue }) => shown.includes(issue))
-    .map((zone) => boardIssue(speaker, actors, place, preview, zone));
+    .map((zone) => boardIssue(speaker, actors, place, preview, zone, { record: checkpoint }));
 }
 
 /** Characters of a headline at full size on the narrowest wide screen. */

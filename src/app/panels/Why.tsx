@@ -11,6 +11,7 @@ import { useGivesFocusBack } from '../controls/focus.ts';
 import { Sentence } from '../controls/Sentence.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { useLine, usePackages, usePlace, usePreview, useSpeaker } from '../selectors.ts';
+import { OnRecord } from './OnRecord.tsx';
 import { Provenance } from './Provenance.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 
@@ -56,6 +57,7 @@ function Turned({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
       {sentences.length > sentencesShown && <Smaller sentences={sentences.slice(sentencesShown)} />}
       <Costs turn={turn} planned={mood === 'would'} />
       <Budgets turn={turn} planned={mood === 'would'} />
+      {mood === 'did' && <OnRecord />}
       <WhatWouldChange turn={turn} />
       <Room />
       <Provenance step={step} />
