@@ -69,7 +69,6 @@ export const followsSomebody = (
 ): boolean =>
   scenario.actors.some(
     ({ id }) =>
-      id !== actor &&
       (state.alignment[pairCell(scenario, actor, id)] as number) > 0 &&
       stanceOf(scenario, state, id, issue).influence > 0,
   );
@@ -91,21 +90,23 @@ export function pullsOn(
   return pulls(state.alignment, weight, position);
 }
 
-/** The arithmetic of `pullsOn`, on plain numbers: `alignment` n×n, `weight` and `position` n. */
+/**
+ * The arithmetic of `pullsOn`, on plain numbers: `alignment` and `out` n×n, `weight` and `position` n.
+ * bench/influence.c is the same loop in C.
+ */
 export function pulls(
   alignment: ArrayLike<number>,
   weight: Float64Array,
   position: Float64Array,
+  out = new Float64Array(weight.length * weight.length),
 ): Float64Array {
   const n = weight.length;
-  const out = new Float64Array(n * n);
   for (let k = 0; k < n; k++) {
     const row = k * n;
     let total = 0;
     for (let b = 0; b < n; b++) {
       const align = alignment[row + b] as number;
-      if (b === k || align <= 0) continue;
-      const w = (weight[b] as number) * align;
+      const w = b === k || align <= 0 ? 0 : (weight[b] as number) * align;
       out[row + b] = w;
       total += w;
     }

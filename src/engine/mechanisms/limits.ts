@@ -67,10 +67,9 @@ export const overdraft: Mechanism<'wear'> = {
     const added = charge(nothingBorne, costs);
     return scenario.actors.flatMap((actor) => {
       const domestic = added[actor.id]?.domestic ?? 0;
-      const spent = total(before.borne, actor.id);
-      const over = (points: number) => Math.max(0, points - actor.budget.value);
-      const more = over(spent + total(added, actor.id)) - over(spent);
-      const points = (assumed.wear * Math.min(domestic, more)) / 10;
+      const spent = total(before.borne, actor.id) + total(added, actor.id);
+      const beyond = Math.min(domestic, spent - actor.budget.value);
+      const points = (assumed.wear * beyond) / 10;
       return spread(play, actor, points, 'overdraft', (stance, share) => {
         const limit = stance.limit as number;
         const back = looser(stance.bound) * -share;
