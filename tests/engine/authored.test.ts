@@ -85,14 +85,22 @@ describe('an authored effect', () => {
     ]);
   });
 
-  // Towards the ideal there is always room, and a limit behind one's back does not matter.
+  // After −10 at 70, or after +10 at 90 with an ideal of 85: towards the ideal there is always room,
+  // though a limit lies further on, and a limit behind one's back does not matter.
   test.each([
-    { towards: 'its ideal', by: 5, limit: atLeast(50) },
-    { towards: 'no limit', by: -5, limit: undefined },
-  ])('keeps its size towards $towards', ({ by, limit }) => {
+    { towards: 'its ideal', first: -10, by: 5, row: { limit: atLeast(50) } },
+    {
+      towards: 'its ideal, with a limit behind it',
+      first: -10,
+      by: -5,
+      row: { ideal: 60, limit: atLeast(50) },
+    },
+    { towards: 'no limit', first: -10, by: -5, row: {} },
+    { towards: 'neither', first: 10, by: 5, row: { ideal: 85, limit: atLeast(50) } },
+  ])('keeps its size towards $towards', ({ first, by, row }) => {
     const scenario = scenarioOf({
-      table: table(limit ? { limit } : {}),
-      steps: [push('first', -10), push('then', by)],
+      table: table(row),
+      steps: [push('first', first), push('then', by)],
     });
     expect(why(lastOf(scenario, ['first', 'then']), 'position', 'South', 'land')).toEqual({
       pressure: by,
@@ -171,11 +179,12 @@ describe('an authored effect', () => {
   });
 
   // A hair's breadth from its ideal, up to which −5 leads, it is tied all the same: −5 · 0.6. From
-  // 86 to 93 it ends closer to 90 than it began, from 86 to 95 further: 9 · 0.6.
+  // 86 to 93 it ends closer to 90 than it began, to 94 as far off, to 95 further: 9 · 0.6.
   test.each([
     { position: 90 + 1e-12, by: -5, amount: -3 },
     { position: 90 - 1e-12, by: 5, amount: 3 },
     { position: 86, by: 7, amount: 7 },
+    { position: 86, by: 8, amount: 8 },
     { position: 86, by: 9, amount: 5.4 },
   ])('of $by on $position is away from 90 if it ends further off', ({ position, by, amount }) => {
     const scenario = scenarioOf({
@@ -289,6 +298,11 @@ describe('what a step does besides', () => {
     expect(rowOf(scenario, state, 'South', 'land')).toMatchObject({ limit: 44, influence: 55 });
     expect(state.alignment.map((value) => Math.round(value * 10) / 10)).toEqual([0, 0.3, 0.3, 0]);
     expect(state.trust).toEqual([0, 0.3, 0.5, 0]);
+  });
+
+  test('is not told where it is nothing', () => {
+    const idle = scenarioOf({ table: table({}), steps: [push('nod', 0)] });
+    expect(lastOf(idle, ['nod']).reasons).toEqual([]);
   });
 
   test('gives no limit to an actor that has none, and no reason for it', () => {

@@ -145,6 +145,28 @@ describe('an actor that follows nobody', () => {
     ]);
   });
 
+  // An ally without any influence on the issue is nobody to follow.
+  test('may have allies, if they have no influence', () => {
+    const alone = scenarioOf({
+      table: {
+        North: { land: { position: 20 } },
+        West: { land: { position: 60, influence: 0 } },
+      },
+      alignment: { 'North West': 0.8 },
+      steps: [
+        step({
+          id: 'stand',
+          actor: 'North',
+          weeks: 2,
+          effects: [{ on: 'North', issue: 'land', by: 10 }],
+        }),
+      ],
+    });
+    expect(rowOf(alone, startOf(alone), 'North', 'land').anchor).toBe(20);
+    const { state } = lastOf(alone, ['stand']);
+    expect(rowOf(alone, state, 'North', 'land')).toMatchObject({ position: 30, anchor: 30 });
+  });
+
   // Pushed from 50 to 42 it keeps half: the line goes to 46, and a week brings it back by
   // 0.25 · 0.8 · 4.
   test('comes back to its own line after it was pushed', () => {

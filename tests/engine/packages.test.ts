@@ -222,6 +222,74 @@ describe('a package with an offer in it', () => {
   });
 });
 
+describe('offers that hang on each other', () => {
+  /*
+   * North accepts land up to 40, South a shield up to 50. North's limit loosens by up to 10 as the
+   * shield of a package goes from 40 to 60, South's by up to 20 as its land goes from 30 to 50. Both
+   * stand at 30 and 40 now, where nothing is loosened yet; both trust each other fully.
+   */
+  const scenario = (least: number, shield: number) =>
+    scenarioOf({
+      table: {
+        North: {
+          land: { position: 30, limit: atMost(40) },
+          shield: { position: 40, limit: atLeast(shield) },
+          sea: { position: 0, limit: atMost(9) },
+        },
+        South: {
+          land: { position: 30, limit: atLeast(least) },
+          shield: { position: 40, limit: atMost(50) },
+          sea: { position: 0 },
+        },
+      },
+      trust: { 'North South': 1, 'South North': 1 },
+      linkages: [
+        {
+          id: 'land-for-shield',
+          actor: 'North',
+          issue: 'land',
+          offer: 'shield',
+          guarantors: ['South'],
+          from: 40,
+          to: 60,
+          by: 10,
+        },
+        {
+          id: 'shield-for-land',
+          actor: 'South',
+          issue: 'shield',
+          offer: 'land',
+          guarantors: ['North'],
+          from: 30,
+          to: 50,
+          by: 20,
+        },
+      ],
+    });
+
+  // South wants land of 45 at least, North a shield of 55 at least. Land 45 asks for a shield of 50,
+  // land 50 for 60; a shield of 55 asks for land of 35, 60 for 40, 65 for 45, 70 for 50.
+  // Land 45: shields 55, 60, 65. Land 50: shields 60, 65, 70. Sea 0 and 5.
+  test('are tried in all combinations', () => {
+    const found = scenario(45, 55);
+    expect(packages(found, startOf(found), ['land', 'shield']).share).toBe(6 / 441);
+    expect(packages(found, startOf(found), ['land', 'sea', 'shield']).share).toBe(12 / 9261);
+  });
+
+  // South wants land of 52 at least: North goes to 50 at most, so 50 and 55 are left, and with a
+  // shield of 60 or more, which land allows up to 70, 50 is 2 beyond for South and 55 is 5 for North.
+  test('have one closest package together', () => {
+    const found = scenario(52, 55);
+    expect(packages(found, startOf(found), ['land', 'shield', 'sea'])).toEqual({
+      share: 0,
+      closest: {
+        points: { land: 50, shield: 60, sea: 0 },
+        blocks: [{ actor: 'South', issue: 'land', points: 2 }],
+      },
+    });
+  });
+});
+
 describe('the value of a promise', () => {
   const scenario = scenarioOf({
     table: {
