@@ -6,6 +6,9 @@
 export const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
+/** Less than this is how a sum was rounded and no change. */
+export const rounding = 1e-9;
+
 /** base^count for whole counts, by repeated multiplication. */
 export function power(base: number, count: number): number {
   let product = 1;

@@ -2,6 +2,7 @@ import { costMechanisms } from './costs/list.ts';
 import { charge } from './ledger.ts';
 import { obstacles } from './legality.ts';
 import { consequences, movements } from './mechanisms/list.ts';
+import { rounding } from './numeric.ts';
 import { settle } from './settle.ts';
 import { stepOf } from './table.ts';
 import type { Cost, Play, Rates, Reason, Scenario, State, StepId, Turn } from './types.ts';
@@ -56,6 +57,6 @@ function costOf(situation: Play, rates: Rates): Cost[] {
   const said = new Set(authored.map(({ bearer, kind }) => `${bearer} ${kind}`));
   const filledIn = costMechanisms
     .flatMap((mechanism) => mechanism.costs(situation, rates))
-    .filter(({ bearer, kind, amount }) => amount !== 0 && !said.has(`${bearer} ${kind}`));
+    .filter(({ bearer, kind, amount }) => amount > rounding && !said.has(`${bearer} ${kind}`));
   return [...authored, ...filledIn];
 }

@@ -22,7 +22,7 @@ export const rift: CostMechanism<Names> = {
     return scenario.relations.flatMap((relation): Cost[] => {
       const [a, b] = relation.between;
       const alignment = before.alignment[pairCell(scenario, a, b)] as number;
-      if (alignment <= 0 || alignment < allied) return [];
+      if (alignment < allied) return [];
       const growth = drift(play, relation);
       if (growth === 0) return [];
       const terms = [
