@@ -11,7 +11,7 @@ const numRuns = Number(process.env['RUNS'] ?? 100);
 
 /** What holds for every value there can be. */
 export const law = <T>(statement: string, any: fc.Arbitrary<T>, holds: (value: T) => void): void =>
-  test(statement, { timeout: 100 * numRuns }, () => {
+  test(statement, { timeout: 60_000 + 100 * numRuns }, () => {
     fc.assert(fc.property(any, holds), { numRuns });
   });
 

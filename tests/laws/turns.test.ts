@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { play } from '../../src/engine/play.ts';
-import { pairCell } from '../../src/engine/table.ts';
+import { pairCell, stanceOf } from '../../src/engine/table.ts';
 import { pathOf, replay } from '../../src/engine/tree.ts';
-import type { Quantity, Reason, Scenario, Stance, State, Step } from '../../src/engine/types.ts';
+import type { Quantity, Reason, Scenario, Stance, State } from '../../src/engine/types.ts';
+import { step } from '../support/scenarioOf.ts';
 import { anyLine, law, startOf, turnsOf } from './anyLine.ts';
 
 const close = 1e-9;
@@ -121,6 +123,10 @@ describe('costs', () => {
         ({ low, amount, high }) => !(low >= 0 && low <= amount && amount <= high),
       );
       expect(wrong).toEqual([]);
+      const dust = costs.filter(
+        ({ mechanism, amount }) => mechanism !== 'authored' && amount < close,
+      );
+      expect(dust).toEqual([]);
     }
   });
 
@@ -137,28 +143,25 @@ describe('costs', () => {
 });
 
 describe('the opening', () => {
-  const nothing = (actor: string, weeks: number): Step => ({
-    id: 'nothing',
-    actor,
-    targets: [],
-    status: 'possible',
-    weeks,
-    requires: [],
-    excludes: [],
-    when: [],
-    effects: [],
-    relations: [],
-    trust: [],
-    influence: [],
-    commits: [],
-    limits: [],
-    costs: [],
-  });
+  /** An actor decides on one issue, and takes its time; nobody answers. */
+  const anyDecision = fc
+    .tuple(anyLine, fc.nat(), fc.nat(), fc.integer({ min: -80, max: 80 }), fc.nat(9))
+    .map(([line, who, what, by, weeks]) => {
+      const { actors, issues } = line.scenario;
+      const actor = actors[who % actors.length]?.id as string;
+      const issue = issues[what % issues.length]?.id as string;
+      const effects = [{ on: actor, issue, by }];
+      const stand = step({ id: 'stand', actor, weeks, effects });
+      const silent = actors.map((one) => ({ ...one, reciprocity: exactly(0) }));
+      const steps = [...line.scenario.steps, stand];
+      return { line: { ...line, scenario: { ...line.scenario, actors: silent, steps } }, stand };
+    });
 
   law('is at rest: a step that does nothing moves nothing but limits, by wear', anyLine, (line) => {
     const actor = line.scenario.actors[0]?.id as string;
     for (const weeks of [0, 1, 7]) {
-      const scenario = { ...line.scenario, steps: [...line.scenario.steps, nothing(actor, weeks)] };
+      const nothing = step({ id: 'nothing', actor, weeks });
+      const scenario = { ...line.scenario, steps: [...line.scenario.steps, nothing] };
       const turn = play(scenario, line.rates, startOf({ ...line, scenario }), 'nothing');
       const kinds = new Set(turn.reasons.map(({ of, kind }) => `${of} ${kind}`));
       for (const kind of kinds) expect(['limit wear', 'limit edge']).toContain(kind);
@@ -168,19 +171,31 @@ describe('the opening', () => {
     }
   });
 
+  law('is left by a decision for another place of rest', anyDecision, ({ line, stand }) => {
+    const { scenario, rates } = line;
+    const start = startOf(line);
+    const { state } = play(scenario, rates, start, stand.id);
+    for (const { on, issue, by } of stand.effects) {
+      const there = stanceOf(scenario, start, on, issue).position + by.value;
+      const { position } = stanceOf(scenario, state, on, issue);
+      expect(Math.abs(position - Math.min(100, Math.max(0, there)))).toBeLessThan(close);
+    }
+  });
+
   law('takes each step exactly as it was written, before influence', anyLine, (line) => {
     const start = startOf(line);
     for (const { id } of line.scenario.steps) {
-      const { step, reasons, obstacles } = play(line.scenario, line.rates, start, id);
+      const { step: authored, reasons, obstacles } = play(line.scenario, line.rates, start, id);
+      const { effects, influence, trust, relations, limits } = authored;
       if (obstacles.length > 0) continue;
       const written: [Quantity, string, string, number][] = [
-        ...step.effects.map(({ on, issue, by }) => ['position', on, issue, by.value] as const),
-        ...step.influence.map(({ on, issue, by }) => ['influence', on, issue, by.value] as const),
-        ...step.trust.map(({ of, in: in_, by }) => ['trust', of, in_, by.value] as const),
-        ...step.relations.map(
+        ...effects.map(({ on, issue, by }) => ['position', on, issue, by.value] as const),
+        ...influence.map(({ on, issue, by }) => ['influence', on, issue, by.value] as const),
+        ...trust.map(({ of, in: in_, by }) => ['trust', of, in_, by.value] as const),
+        ...relations.map(
           ({ between: [a, b], alignment }) => ['alignment', a, b, alignment.value] as const,
         ),
-        ...step.limits
+        ...limits
           .filter(({ on, issue }) => limitOf(start, on, issue) !== undefined)
           .map(({ on, issue, by }) => ['limit', on, issue, by.value] as const),
       ].map((row) => [...row]);
@@ -216,6 +231,8 @@ law('a step that is allowed takes its weeks and is counted', anyLine, (line) => 
 });
 
 // --- helpers
+
+const exactly = (value: number) => ({ value, low: value, high: value });
 
 const withoutLimit = ({ limit, ...stance }: Stance) => stance;
 

@@ -5,12 +5,20 @@ import type { Actor, Scenario, Stance, State } from '../../src/engine/types.ts';
 import { zone } from '../../src/engine/zone.ts';
 import { anyLine, endOf, law } from './anyLine.ts';
 
-/** The end of a line, with one or two issues in play. */
-const anyTable = fc.tuple(anyLine, fc.nat(), fc.nat()).map(([line, first, second]) => {
-  const issues = line.scenario.issues.map(({ id }) => id);
-  const inPlay = [first, second].map((n) => issues[n % issues.length] as string);
-  return { scenario: line.scenario, state: endOf(line), issues: [...new Set(inPlay)] };
-});
+/** The end of a line, with one or two issues in play, now and then three. */
+const anyTable = fc
+  .tuple(
+    anyLine,
+    fc.oneof(
+      { weight: 19, arbitrary: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(fc.nat(), { minLength: 3, maxLength: 3 }) },
+    ),
+  )
+  .map(([line, some]) => {
+    const issues = line.scenario.issues.map(({ id }) => id);
+    const inPlay = some.map((n) => issues[n % issues.length] as string);
+    return { scenario: line.scenario, state: endOf(line), issues: [...new Set(inPlay)] };
+  });
 
 /** The same, with one limit drawn towards the ideal of whose it is. */
 const anyTightened = fc
