@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pulls } from '../src/engine/mechanisms/influence.ts';
@@ -39,7 +39,9 @@ export const benches: Bench[] = [
 
 /** The same loop in C, on the same numbers; it has to come to the same sum. */
 function there(): Way {
-  const program = join(mkdtempSync(join(tmpdir(), 'parley-')), 'influence');
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  const program = join(folder, 'influence');
   const source = join(import.meta.dirname, 'influence.c');
   if (spawnSync('gcc', ['-O2', '-o', program, source]).status !== 0)
     return { absent: 'no gcc here' };
