@@ -34,7 +34,7 @@ export function Moves() {
       </p>
       {lines.map((line, i) => (
         <div key={line.id} className={i === 0 ? 'main-line' : 'branch'}>
-          <h3 className="caps">{line.name}</h3>
+          <h2 className="caps">{line.name}</h2>
           <ol>
             {line.moves.map((move) => (
               <li key={move.path}>

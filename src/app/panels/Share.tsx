@@ -15,11 +15,15 @@ export function Share({ onClose }: { onClose: () => void }) {
   const view = useApp((state) => state.view);
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const address = useMemo(() => currentAddress({ document, view }), [document, view]);
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    );
+  const copy = async () => {
+    try {
+      // There is no clipboard where the page did not come over https.
+      await navigator.clipboard.writeText(address);
+      setCopied('yes');
+    } catch {
+      setCopied('no');
+    }
+  };
 
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
