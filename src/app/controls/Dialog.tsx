@@ -16,12 +16,12 @@ export function Dialog({
   useEffect(() => ref.current?.showModal(), []);
   return (
     <dialog ref={ref} aria-labelledby="dialog-title" onClose={onClose}>
-      <header>
+      <div className="dialog-head">
         <h2 id="dialog-title">{title}</h2>
         <button type="button" className="link" onClick={() => ref.current?.close()}>
           {t('close')}
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
