@@ -8,6 +8,8 @@ const sizes = {
   phone: { viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true },
   projector: { viewport: { width: 1920, height: 1080 } },
   narrow: { viewport: { width: 320, height: 640 } },
+  // What is left of a 1366 × 600 page at 400 %.
+  zoomed: { viewport: { width: 341, height: 150 } },
 };
 
 export interface Visit {
@@ -15,6 +17,7 @@ export interface Visit {
   colorScheme?: 'light' | 'dark';
   locale?: string;
   reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
   /** What has to stand before the page loads, such as broken storage. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
