@@ -68,11 +68,16 @@ export function compare(scenario: Scenario, replay: Replay, a: Path, b: Path): C
       const other = positionAt(inB, row);
       const points = difference(position, other);
       if (points === 0) return [];
-      return [{ actor, issue, a: position, b: other, points, maker: maker(played, row, points) }];
+      const maker = makerOf(played, row, points);
+      return [{ actor, issue, a: position, b: other, points, maker }];
     })
     .sort((x, y) => Math.abs(y.points) - Math.abs(x.points));
-  const done = { a: ofA.map(stepOf), b: ofB.map(stepOf) };
-  return { fork, done, positions, costs: costs(scenario, inA, inB) };
+  return {
+    fork,
+    done: { a: steps(ofA), b: steps(ofB) },
+    positions,
+    costs: costs(scenario, inA, inB),
+  };
 }
 
 /** A move that was really made on one of the lines after they parted. */
@@ -97,19 +102,19 @@ const byPlace = (x: Played, y: Played) =>
  * that what both lines did alike made nothing of it; and of its moves the one that did most.
  * Ours, rather than the largest shift: that may be on both lines, or lead the other way.
  */
-function maker(played: readonly Played[], row: number, points: number): Maker | undefined {
-  const moves = played.map(({ line, place, turn }) => {
+function makerOf(played: readonly Played[], row: number, points: number): Maker | undefined {
+  const makers = played.map(({ line, place, turn }): Maker => {
     const moved = positionAt(turn.state, row) - positionAt(turn.before, row);
-    const share = line === 'b' === points > 0 ? moved : -moved;
-    return { share, maker: { line, place, step: turn.step.id, points: moved } };
+    return { line, place, step: turn.step.id, points: moved };
   });
+  const share = (maker: Maker) =>
+    (maker.line === 'b') === points > 0 ? maker.points : -maker.points;
   const shares = new Map<StepId, number>();
-  for (const { share, maker } of moves) {
-    shares.set(maker.step, (shares.get(maker.step) ?? 0) + share);
+  for (const maker of makers) {
+    shares.set(maker.step, (shares.get(maker.step) ?? 0) + share(maker));
   }
   const [step] = [...shares].sort(([, x], [, y]) => y - x)[0] ?? [];
-  return moves.filter(({ maker }) => maker.step === step).sort((x, y) => y.share - x.share)[0]
-    ?.maker;
+  return makers.filter((maker) => maker.step === step).sort((x, y) => share(y) - share(x))[0];
 }
 
 const costs = (scenario: Scenario, inA: State, inB: State): CostDifference[] =>
@@ -127,4 +132,4 @@ const difference = (a: number, b: number): number => (Math.abs(b - a) < rounding
 
 const positionAt = ({ stances }: State, row: number): number => (stances[row] as Stance).position;
 
-const stepOf = ({ turn }: Played): StepId => turn.step.id;
+const steps = (played: readonly Played[]): StepId[] => played.map(({ turn }) => turn.step.id);
