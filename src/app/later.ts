@@ -1,27 +1,40 @@
-import { lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 
 /**
  * What the first page does not show is fetched after it, before anybody asks: a click finds it
  * there, and so does a device that has gone offline in the meantime.
  */
-const parts = {
-  about: () => import('./panels/About.tsx'),
-  compare: () => import('./panels/Compare.tsx'),
-  assumptions: () => import('./panels/Assumptions.tsx'),
-  number: () => import('./panels/NumberPage.tsx'),
-  share: () => import('./panels/Share.tsx'),
-};
-
-export const About = lazy(async () => ({ default: (await parts.about()).About }));
-export const Assumptions = lazy(async () => ({ default: (await parts.assumptions()).Assumptions }));
-export const Compare = lazy(async () => ({ default: (await parts.compare()).Compare }));
-export const NumberPage = lazy(async () => ({ default: (await parts.number()).NumberPage }));
-export const NumberCard = lazy(async () => ({ default: (await parts.number()).NumberCard }));
-export const Share = lazy(async () => ({ default: (await parts.share()).Share }));
+export const About = later(async () => (await import('./panels/About.tsx')).About);
+export const Assumptions = later(
+  async () => (await import('./panels/Assumptions.tsx')).Assumptions,
+);
+export const Compare = later(async () => (await import('./panels/Compare.tsx')).Compare);
+export const NumberPage = later(async () => (await import('./panels/NumberPage.tsx')).NumberPage);
+export const NumberCard = later(async () => (await import('./panels/NumberPage.tsx')).NumberCard);
+export const Share = later(async () => (await import('./panels/Share.tsx')).Share);
 
 export function fetchTheRest(): void {
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   whenIdle(() => {
-    for (const part of Object.values(parts)) void part();
+    for (const { fetched } of [About, Assumptions, Compare, NumberPage, NumberCard, Share]) {
+      void fetched();
+    }
   });
+}
+
+/** What has arrived is drawn at once; `lazy` alone would leave the page empty for a moment even then. */
+function later<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
+  let here: ComponentType<Props> | undefined;
+  const fetched = async () => {
+    here ??= await fetchPart();
+    return here;
+  };
+  const Awaited = lazy(async () => ({ default: await fetched() }));
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a part, above
+  function Later(props: Props) {
+    // For as long as it is on the screen: another component would begin anew.
+    const [Part] = useState<ComponentType<Props>>(() => here ?? Awaited);
+    return createElement(Part, props);
+  }
+  return Object.assign(Later, { fetched });
 }
