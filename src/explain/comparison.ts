@@ -33,8 +33,8 @@ export function makerSentence(speaker: Speaker, { positions }: Comparison): stri
   return speaker.t('compare.maker', {
     line: maker.line === 'a' ? 'A' : 'B',
     step: speaker.text(speaker.step(maker.step).title),
-    part: speaker.figures.plain(Math.abs(maker.points)),
-    whole: speaker.figures.plain(Math.abs(largest.points)),
+    text: speaker.figures.plain(Math.abs(maker.points)),
+    points: Math.round(Math.abs(maker.points) * 10) / 10,
   });
 }
 

@@ -14,10 +14,14 @@ export interface Sentence {
 const shareTold = 0.2;
 const reasonsTold = 2;
 
-/** What moved, largest first; the number in each sentence is tagged `n` and opens its sum. */
+/**
+ * What moved: first what the move made, then what goes on whoever moves, each largest first. The
+ * number in each sentence is tagged `n` and opens its sum.
+ */
 export function story(speaker: Speaker, turn: Turn, mood: 'did' | 'would'): Sentence[] {
   return shifts(speaker.scenario, turn)
     .filter((shift) => size(shift) >= worthTelling)
+    .sort((a, b) => Number(b.made) - Number(a.made))
     .map((shift) => ({ shift, parts: sentence(speaker, turn, shift, mood) }));
 }
 

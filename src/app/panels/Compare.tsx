@@ -113,7 +113,9 @@ function Lanes({ against }: { against: Path }) {
   const actors = boardActors(speaker.scenario, others);
 
   return (
-    <div ref={ref} className="lanes">
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section ref={ref} className="lanes" tabIndex={0} aria-label={t('board.title')}>
       {width > 0 &&
         zones
           .filter(({ issue }) => shown.includes(issue))
@@ -136,7 +138,7 @@ function Lanes({ against }: { against: Path }) {
               </div>
             );
           })}
-    </div>
+    </section>
   );
 
   function verdicts(a: IssueZone, b: IssueZone) {

@@ -255,5 +255,5 @@ export const de: Record<keyof typeof en, string> = {
   'compare.fork':
     '{moves, plural, =0 {Sie trennen sich am Beginn} other {Sie trennen sich nach Zug #}}',
   'compare.maker':
-    'Das meiste macht ein Schritt: In Linie {line} bewegte „{step}“ {part} der {whole} Punkte.',
+    'Das meiste macht ein Schritt: In Linie {line} bewegte „{step}“ diese Position um {text} {points, plural, one {Punkt} other {Punkte}}.',
 };

@@ -247,5 +247,5 @@ export const en = {
   'compare.same': 'The two lines leave everybody on the board where the other does.',
   'compare.fork': '{moves, plural, =0 {They part at the opening} other {They part after move #}}',
   'compare.maker':
-    'One step makes most of it: in line {line}, “{step}” moved {part} of the {whole} points.',
+    'One step makes most of it: in line {line}, “{step}” moved this position by {text} {points, plural, one {point} other {points}}.',
 } satisfies Catalogue;
