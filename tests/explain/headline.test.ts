@@ -67,6 +67,17 @@ describe('a headline tells first', () => {
     ]);
   });
 
+  test('that a limit from below is crossed', () => {
+    const scenario = example([
+      step({ id: 'offer', actor: 'South', effects: [{ on: 'South', issue: 'land', by: -34.5 }] }),
+    ]);
+    // 90 − 34.5 lies 4.5 below 60: whole points from three on.
+    expect(said(scenario)).toEqual([
+      'The South goes 5 points beyond its own limit on land.',
+      'Der Süden geht beim Land 5 Punkte über die eigene Grenze.',
+    ]);
+  });
+
   test('not that one is crossed still further', () => {
     const scenario = offer([{ on: 'North', issue: 'land', by: 35 }]);
     const { en } = speakers(scenario);
@@ -147,6 +158,13 @@ describe('what is not shown', () => {
       'Not shown here: on the shield, the North moves by 9 points.',
       'Hier nicht gezeigt: Beim Schild bewegt sich der Norden um 9 Punkte.',
     ]);
+  });
+
+  test('is no place where limits could meet', () => {
+    const scenario = offer([{ on: 'North', issue: 'shield', by: 9 }], looser);
+    expect(said(scenario, ['shield'])[0]).toBe(
+      'The North moves 9 points away from its own aim on the shield.',
+    );
   });
 
   test('comes after what is shown, however large', () => {

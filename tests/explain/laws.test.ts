@@ -124,6 +124,7 @@ law('shifts come largest first, each once', anyTale, ({ words, turns }) => {
     const list = shifts(words.scenario, turn);
     const sizes = list.map(({ from, to }) => Math.abs(to - from));
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes).not.toContain(0);
     expect(new Set(list.map(({ actor, issue }) => `${actor} ${issue}`)).size).toBe(list.length);
   }
 });

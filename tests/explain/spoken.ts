@@ -70,7 +70,7 @@ const deeds: Record<string, Pick<StepFile, 'title' | 'clause'>> = {
 };
 
 /** An example of `scenarioOf` as a file, with the words above for what it names like them. */
-export function spoken(scenario: Scenario): ScenarioFile {
+function spoken(scenario: Scenario): ScenarioFile {
   const file = fileOf(scenario);
   return {
     ...file,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/engine/types.ts';
+import type { Scenario, Via } from '../../src/engine/types.ts';
 import { story } from '../../src/explain/story.ts';
 import type { Language } from '../../src/scenario/types.ts';
 import { lastOf } from '../engine/lineOf.ts';
@@ -16,7 +16,7 @@ const example = (draft: Partial<StepDraft>): Scenario =>
     steps: [step({ id: 'offer', actor: 'North', ...draft })],
   });
 
-const land = (on: string, by: number, via: 'pressure' | 'signal' = 'pressure') =>
+const land = (on: string, by: number, via: Via = 'pressure') =>
   on === 'North' ? { on, issue: 'land', by } : { on, issue: 'land', by, via };
 
 function told(
@@ -41,6 +41,13 @@ test('the largest shift comes first; less than half a point is not told', () => 
     'Der Süden nähert sich dem Norden beim Land um 6 Punkte: Druck des Nordens (−6,0).',
     'Der Norden entfernt sich beim Land um 4 Punkte vom eigenen Ziel.',
   ]);
+});
+
+test('a point is one when it reads as one', () => {
+  expect(told(example({ effects: [land('North', 1.04)] }))).toEqual({
+    en: ['The North moves 1 point away from its own aim on land.'],
+    de: ['Der Norden entfernt sich beim Land um 1 Punkt vom eigenen Ziel.'],
+  });
 });
 
 test('the number stands apart, so that it can be opened', () => {
@@ -144,6 +151,15 @@ describe('causes', () => {
     ]);
   });
 
+  test('are at most two', () => {
+    const effects = (['pressure', 'incentive', 'signal'] as const).map((via) =>
+      land('South', -4, via),
+    );
+    expect(told(example({ effects })).en).toEqual([
+      'The South comes 12 points closer to the North on land: pressure from the North (−4.0); an incentive from the North (−4.0).',
+    ]);
+  });
+
   // The Allies follow North alone: a week moves them by 0.25 · 0.2 · the points that North went.
   const following = (effects: NonNullable<StepDraft['effects']>, weeks: number): Scenario => ({
     ...example({ effects, weeks }),
@@ -153,7 +169,7 @@ describe('causes', () => {
     }).relations,
   });
 
-  test('at most two, the larger first, none below a fifth of the shift', () => {
+  test('come with the larger first, none below a fifth of the shift', () => {
     const [both, small] = [-0.8, -20].map((by) =>
       told(following([land('North', -10), land('Allies', by, 'signal')], 1)).en.find((sentence) =>
         sentence.startsWith('The Allies'),
@@ -165,6 +181,37 @@ describe('causes', () => {
       'The Allies come 1.2 points closer to the North on land: a signal from the North (−0.8); pull of the North (−0.5).',
     );
     expect(small).toMatch(/: a signal from the North \(−20\.0\)\.$/);
+  });
+
+  test('what the move made comes before what goes on anyway, however large', () => {
+    const scenario: Scenario = {
+      ...following([], 0),
+      steps: [
+        step({ id: 'offer', actor: 'North', effects: [land('North', -10)] }),
+        step({ id: 'wait', actor: 'South', weeks: 2, effects: [land('South', 0.5, 'decision')] }),
+      ],
+    };
+    const sentences = told(scenario, 'did', ['offer', 'wait']).en;
+    // Two weeks: (1 − 0.75²) · 0.2 · 10 = 0.875.
+    expect(sentences).toEqual([
+      'The South moves 0.5 points towards its own aim on land.',
+      'The Allies move 0.9 points away from their own aim on land: pull of the North (−0.9).',
+    ]);
+  });
+
+  test('a mover that made less than half of a shift is not told as its measure', () => {
+    const scenario: Scenario = {
+      ...following([], 0),
+      steps: [
+        step({ id: 'offer', actor: 'North', effects: [land('North', -10)] }),
+        step({ id: 'wait', actor: 'South', weeks: 1, effects: [land('Allies', -0.3, 'signal')] }),
+      ],
+    };
+    // North pulls by 0.25 · 0.2 · (−10 + 0.3) = −0.485. Own policy went 0.3 · 0.5/0.8 along, so it
+    // pulls back by 0.25 · 0.8 · 0.1125 = 0.0225.
+    expect(told(scenario, 'did', ['offer', 'wait']).en).toEqual([
+      'The Allies move 0.8 points away from their own aim on land: pull of the North (−0.5); a signal from the South (−0.3).',
+    ]);
   });
 
   test('what the mover pulls without having decided anything is not its doing', () => {
