@@ -214,6 +214,20 @@ describe('causes', () => {
     ]);
   });
 
+  test('nor is one that worked the other way', () => {
+    const scenario: Scenario = {
+      ...following([], 0),
+      steps: [
+        step({ id: 'offer', actor: 'North', effects: [land('North', 40)] }),
+        step({ id: 'wait', actor: 'South', weeks: 1, effects: [land('Allies', -0.9, 'signal')] }),
+      ],
+    };
+    // −0.9, and 0.25 · 0.2 · (40 + 0.9) = 2.045, and back by 0.25 · 0.8 · 0.9 · 0.375 = 0.0675.
+    expect(told(scenario, 'did', ['offer', 'wait']).en).toEqual([
+      'The Allies move 1.2 points towards their own aim on land: pull of the North (+2.0); a signal from the South (−0.9).',
+    ]);
+  });
+
   test('what the mover pulls without having decided anything is not its doing', () => {
     const scenario: Scenario = {
       ...following([land('North', -10)], 0),
