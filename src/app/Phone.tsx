@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { size } from '../engine/path.ts';
 import type { Turn } from '../engine/types.ts';
 import { shifts } from '../explain/change.ts';
 import type { Speaker } from '../explain/speaker.ts';
-import { openNumber, showAssumptions, showBoard, stopComparing, undo } from './actions.ts';
+import { openNumber, redo, showAssumptions, showBoard, stopComparing, undo } from './actions.ts';
 import { MarkIcon } from './charts/ActorMark.tsx';
 import { Lane } from './charts/Lane.tsx';
 import { Guarded } from './controls/Guarded.tsx';
@@ -33,6 +33,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const against = useApp(({ view }) => view.against);
   const actor = useApp(({ view }) => view.actor);
   const canUndo = useApp(({ past }) => past.length > 0);
+  const canRedo = useApp(({ future }) => future.length > 0);
   const changed = useApp(({ document }) => Object.keys(document.changes).length);
   const { shape, tone } = speaker.actor(actor);
   const raised = useRef<HTMLDivElement>(null);
@@ -40,9 +41,27 @@ export function Phone({ onShare }: { onShare: () => void }) {
     showBoard();
     stopComparing();
     setSheet(next);
-    // The issue stays in sight above the sheet (its scroll-margin says how much of it).
-    requestAnimationFrame(() => raised.current?.scrollIntoView({ block: 'start' }));
+    raise();
   };
+  // The issue stays in sight above the sheet (its scroll-margin says how much of it).
+  const raise = () =>
+    requestAnimationFrame(() => raised.current?.scrollIntoView({ block: 'start' }));
+
+  // What a step has done stands at the top of the page: the headline, the marks, and why.
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (sheet !== 'next') return;
+    setSheet('why');
+    scrollTo({ top: 0 });
+  }, [path, sheet]);
+
+  // Another page begins at its beginning; an opened number stands right below its issue.
+  useEffect(() => {
+    if (panel === 'assumptions') scrollTo({ top: 0 });
+    if (panel === 'number') raised.current?.scrollIntoView({ block: 'start' });
+  }, [panel]);
 
   return (
     <div className="phone">
@@ -81,6 +100,11 @@ export function Phone({ onShare }: { onShare: () => void }) {
                   <button type="button" className="link" onClick={onShare}>
                     {t('header.share')}
                   </button>
+                  {canRedo && (
+                    <button type="button" className="link" onClick={redo}>
+                      {t('header.redo')}
+                    </button>
+                  )}
                 </div>
                 <p className="note">{t('header.notForecast')}</p>
               </div>

@@ -26,13 +26,15 @@ export function Board() {
   const issues = useBoard();
   const [ref, width, height] = useSize<HTMLDivElement>();
   const focused = useApp((state) => state.focused);
-  const crowded = useApp(({ view }) => view.others.length > 0 || view.issues.length > 3);
   const actor = useApp(({ view }) => view.actor);
   const openings = useApp(({ document }) => document.scenario.openings);
   const opening = useApp(({ document }) => document.opening);
   const recorded = issues.some(({ rows }) => rows.some(({ record }) => record));
   const day = openings.find(({ id }) => id === opening)?.date ?? '';
   const { shape, tone } = speaker.actor(actor);
+
+  const rows = issues[0]?.rows.length ?? 0;
+  const crowded = height > 0 && roomFor(height, issues.length, rows) < leastPitch;
 
   return (
     <section className="board" aria-label={t('board.title')}>
@@ -66,7 +68,7 @@ export function Board() {
               <Lane
                 {...board.lane}
                 width={width}
-                rowPitch={pitch(height, issues.length, board.rows.length)}
+                rowPitch={clamp(roomFor(height, issues.length, rows), leastPitch, 32)}
                 focused={focused?.issue === board.issue ? focused.actor : undefined}
                 onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
               />
@@ -80,10 +82,12 @@ export function Board() {
   );
 }
 
-/** Row pitch in 1/16 rem: as large as lets all lanes fit, within what is easy on the eye. */
-function pitch(height: number, lanes: number, rows: number): number {
+const leastPitch = 22;
+
+/** Row pitch with which all lanes fit, in 1/16 rem. */
+function roomFor(height: number, lanes: number, rows: number): number {
   const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  return clamp((height / unit / lanes - aroundRows) / rows, 22, 32);
+  return (height / unit / lanes - aroundRows) / rows;
 }
 
 /** Axis words above the rows and the gap below them, in 1/16 rem. */

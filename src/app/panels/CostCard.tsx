@@ -72,8 +72,8 @@ function EntryLine({ cost }: { cost: Cost }) {
   const product = costFactors(speaker, cost);
   return (
     <p className="note">
-      <strong>{figures.fixed(cost.amount)}</strong>{' '}
-      {t('number.range', { low: figures.fixed(cost.low), high: figures.fixed(cost.high) })}:{' '}
+      <strong>{figures.fixed(cost.amount)}</strong> (
+      {t('number.range', { low: figures.fixed(cost.low), high: figures.fixed(cost.high) })}){' '}
       {costSentence(speaker, cost)}
       {product && (
         <>

@@ -77,7 +77,7 @@ export function Menu() {
             </label>
           ))}
         </fieldset>
-        <label className="file">
+        <label className="button file">
           {t('menu.file')}
           <input type="file" accept=".json,application/json" onChange={chosen} />
         </label>
