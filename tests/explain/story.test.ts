@@ -222,9 +222,10 @@ describe('causes', () => {
         step({ id: 'wait', actor: 'South', weeks: 1, effects: [land('Allies', -0.9, 'signal')] }),
       ],
     };
-    // −0.9, and 0.25 · 0.2 · (40 + 0.9) = 2.045, and back by 0.25 · 0.8 · 0.9 · 0.375 = 0.0675.
+    // North, now nearer, pulls down less: −0.9, and 0.25 · 0.2 · (40 + 0.9) = 2.045, and back by
+    // 0.25 · 0.8 · 0.9 · 0.375 = 0.0675.
     expect(told(scenario, 'did', ['offer', 'wait']).en).toEqual([
-      'The Allies move 1.2 points towards their own aim on land: pull of the North (+2.0); a signal from the South (−0.9).',
+      'The Allies move 1.2 points towards their own aim on land: weaker pull of the North (+2.0); a signal from the South (−0.9).',
     ]);
   });
 
