@@ -8,7 +8,7 @@ import type { Language } from '../../src/scenario/types.ts';
 type UiId = keyof typeof en;
 
 /** The interface's words, as a reader of either language looks for them. */
-export const said: Record<Language, Translate<UiId>> = {
+const said: Record<Language, Translate<UiId>> = {
   en: translator(en, 'en'),
   de: translator(de, 'de'),
 };
