@@ -49,7 +49,7 @@ export function packages(scenario: Scenario, state: State, issues: readonly Issu
   const bars = new Map(issues.map((issue) => [issue, barsOn(scenario, state, issue)]));
   const groups = groupsOf(scenario, issues);
   const possible = groups.reduce((product, group) => product * count(bars, group), 1);
-  if (possible > 0 || issues.length === 0) {
+  if (possible > 0) {
     return { share: possible / power(grid.length, issues.length), closest: undefined };
   }
   const points: Package = Object.assign({}, ...groups.map((group) => closest(bars, group)));

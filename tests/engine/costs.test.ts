@@ -32,6 +32,14 @@ describe('concession', () => {
     ]);
   });
 
+  // A tenth of a point, by 60/100 and a tenth. A billionth would be how a sum was rounded.
+  test('is told however small', () => {
+    const bills = [0.1, 1e-12].map((by) =>
+      bill(lastOf(scenario, ['yield'], { 'effect.yield.North.land': by })),
+    );
+    expect(bills).toEqual([[['North', 'domestic', 'concession', 0.006, 0.004, 0.009]], []]);
+  });
+
   test('costs by the rate that is assumed', () => {
     expect(bill(lastOf(scenario, ['yield'], { concessionPoints: 20 }))).toEqual([
       ['North', 'domestic', 'concession', 0.45, 0.3, 0.675],

@@ -264,6 +264,12 @@ describe('who is followed changes', () => {
 // 1 follows 2 by 30 · 0.5 and 3 by 20 · 0.25: 3/4 and 1/4. 2 follows 1 alone; 3, disliked, nobody.
 test('pulls are weights times distances', () => {
   const alignment = [1, 0.5, 0.25, 0.5, 1, -1, -0.25, -1, 1];
-  const found = pulls(alignment, new Float64Array([40, 30, 20]), new Float64Array([10, 50, 90]));
+  const weights = new Float64Array([40, 30, 20]);
+  const positions = new Float64Array([10, 50, 90]);
+  const found = pulls(alignment, weights, positions);
   expect([...found]).toEqual([0, 30, 20, -40, 0, 0, 0, 0, 0]);
+
+  const used = new Float64Array(9).fill(7);
+  expect(pulls(alignment, weights, positions, used)).toBe(used);
+  expect([...used].map(digits)).toEqual([0, 30, 20, -40, 0, 0, 0, 0, 0]);
 });

@@ -288,6 +288,67 @@ describe('offers that hang on each other', () => {
       },
     });
   });
+
+  // North accepts land up to 50, South from 70, or from 50 with a shield of 100 (20 less). West
+  // accepts a shield up to 60, or up to 100 with a sea of 100 (40 more). One package does it all.
+  test('are followed from one to the next', () => {
+    const link = { guarantors: ['North'], from: 0, to: 100 };
+    const chain = scenarioOf({
+      table: {
+        North: {
+          land: { position: 0, limit: atMost(50) },
+          shield: { position: 0 },
+          sea: { position: 0 },
+        },
+        South: {
+          land: { position: 99, limit: atLeast(70) },
+          shield: { position: 99 },
+          sea: { position: 0 },
+        },
+        West: {
+          land: { position: 50 },
+          shield: { position: 0, limit: atMost(60) },
+          sea: { position: 99 },
+        },
+      },
+      trust: { 'South North': 1, 'West North': 1 },
+      linkages: [
+        { ...link, id: 'land', actor: 'South', issue: 'land', offer: 'shield', by: 20 },
+        { ...link, id: 'shield', actor: 'West', issue: 'shield', offer: 'sea', by: 40 },
+      ],
+    });
+    for (const issues of [
+      ['land', 'shield', 'sea'],
+      ['sea', 'land', 'shield'],
+    ]) {
+      expect(packages(chain, startOf(chain), issues).share).toBe(1 / 9261);
+    }
+  });
+
+  // What North has on offer already, all of it, has loosened South's limit by 8, to 2. A
+  // package without it would put the limit at −6: it ends at 0, which is accepted.
+  test('leave a limit on the scale', () => {
+    const scenario = scenarioOf({
+      table: {
+        North: { land: { position: 0 }, shield: { position: 100, limit: atMost(0) } },
+        South: { land: { position: 0, limit: atMost(2) }, shield: { position: 100 } },
+      },
+      trust: { 'South North': 1 },
+      linkages: [
+        {
+          id: 'guarantee',
+          actor: 'South',
+          issue: 'land',
+          offer: 'shield',
+          guarantors: ['North'],
+          from: 0,
+          to: 100,
+          by: 8,
+        },
+      ],
+    });
+    expect(packages(scenario, startOf(scenario), ['land', 'shield']).share).toBe(1 / 441);
+  });
 });
 
 describe('the value of a promise', () => {

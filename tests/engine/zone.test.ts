@@ -84,6 +84,20 @@ describe('the zone of an issue', () => {
     ]);
   });
 
+  // North and West both accept at most 40, South and East at least 60.
+  test('names the first of those whose limits are equal', () => {
+    const even = scenarioOf({
+      table: {
+        North: { land: { position: 20, limit: atMost(40) } },
+        West: { land: { position: 20, limit: atMost(40) } },
+        South: { land: { position: 80, limit: atLeast(60) } },
+        East: { land: { position: 80, limit: atLeast(60) } },
+      },
+    });
+    const [land] = zone(even, startOf(even));
+    expect(land?.gap).toEqual({ points: 20, between: ['North', 'South'] });
+  });
+
   // West alone is left at 30 even when North accepts 65.
   test('is about limits as they stand', () => {
     const { state } = lastOf(scenario, ['treaty']);

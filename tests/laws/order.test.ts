@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { opening } from '../../src/engine/opening.ts';
+import { packages } from '../../src/engine/packages.ts';
 import { play } from '../../src/engine/play.ts';
 import { pairCell, stanceOf } from '../../src/engine/table.ts';
 import type { Cost, Scenario, State } from '../../src/engine/types.ts';
-import { packages } from '../../src/engine/packages.ts';
 import { zone } from '../../src/engine/zone.ts';
 import { anyLine, law, startOf, turnsOf } from './anyLine.ts';
 
