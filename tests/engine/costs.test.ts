@@ -32,12 +32,12 @@ describe('concession', () => {
     ]);
   });
 
-  // A tenth of a point, by 60/100 and a tenth. A billionth would be how a sum was rounded.
+  // A thousandth of a point, by 60/100 and a tenth. A billionth would be how a sum was rounded.
   test('is told however small', () => {
-    const bills = [0.1, 1e-12].map((by) =>
+    const bills = [0.001, 1e-12].map((by) =>
       bill(lastOf(scenario, ['yield'], { 'effect.yield.North.land': by })),
     );
-    expect(bills).toEqual([[['North', 'domestic', 'concession', 0.006, 0.004, 0.009]], []]);
+    expect(bills).toEqual([[['North', 'domestic', 'concession', 0.00006, 0.00004, 0.00009]], []]);
   });
 
   test('costs by the rate that is assumed', () => {
