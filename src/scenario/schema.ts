@@ -173,7 +173,7 @@ const actor = z.strictObject({
     -1,
     1,
   ),
-  openness: z.optional(range('Own openness to others, 0–1; the engine has a default', 0, 1)),
+  openness: z.optional(range('Own openness to others, 0–0.9; the engine has a default', 0, 0.9)),
   delay: z._default(
     z.strictObject({
       military: z.optional(judged('Military cost points a week of war costs', 0, 100)),
