@@ -139,15 +139,16 @@ const phonePitch = 32;
 function OneIssue() {
   const t = useUi();
   const speaker = useSpeaker();
-  const issues = useBoard();
+  const cell = useApp(({ view }) => view.cell);
+  const opened = cell && 'issue' in cell ? cell.issue : undefined;
+  const issues = useBoard(opened);
   const { state, turn } = usePlace();
   const focused = useApp((app) => app.focused);
   const actor = useApp(({ view }) => view.actor);
   const [chosen, setChosen] = useState<string>();
   const [ref, width] = useSize<HTMLDivElement>();
-  const cell = useApp(({ view }) => view.cell);
   // An opened number shows its issue; else what the reader chose; else what the headline is about.
-  const wanted = cell && 'issue' in cell ? cell.issue : (chosen ?? stirred(speaker, turn));
+  const wanted = opened ?? chosen ?? stirred(speaker, turn);
   const board = issues.find(({ issue }) => issue === wanted) ?? issues[0];
   if (!board) return null;
   // One's own actor stands last, next to the thumb.

@@ -23,10 +23,10 @@ export const endDigest = (doc: Document, place: string): string =>
   digest(lineOf(doc).replay.line(endOf(doc.tree, place)));
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
-export function readAddress(): void {
-  if (location.hash.length < 2) return;
+export function readAddress(hash = location.hash): void {
+  if (hash.length < 2) return;
   const language = preferences.getState().language;
-  const sealed = parseLink(location.hash);
+  const sealed = parseLink(hash);
   const opened = sealed.ok ? resolveLink(sealed.value, app.getState().scenarios) : sealed;
   if (!opened.ok) {
     const { id, values } = linkMessage(opened.problem);
@@ -60,7 +60,8 @@ export function followAddress(): void {
     const since = performance.now() - written;
     waiting ??= setTimeout(write, Math.max(0, writesEvery - since));
   });
-  addEventListener('hashchange', readAddress);
+  // The address may have been written over by the time the news of it arrives.
+  addEventListener('hashchange', ({ newURL }) => readAddress(new URL(newURL).hash));
   addEventListener('pagehide', () => waiting !== undefined && write());
 }
 

@@ -1,9 +1,11 @@
 import { clamp } from '../../engine/numeric.ts';
+import type { IssueId } from '../../engine/types.ts';
 import { headline, openingHeadline, previewHeadline } from '../../explain/headline.ts';
 import { openNumber } from '../actions.ts';
 import { type BoardIssue, boardIssue } from '../board.ts';
 import { Lane } from '../charts/Lane.tsx';
 import { Legend } from '../charts/Legend.tsx';
+import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import {
@@ -24,6 +26,7 @@ export function Board() {
   const speaker = useSpeaker();
   const preview = usePreview();
   const issues = useBoard();
+  const compact = useCompact();
   const [ref, width, height] = useSize<HTMLDivElement>();
   const focused = useApp((state) => state.focused);
   const actor = useApp(({ view }) => view.actor);
@@ -68,6 +71,7 @@ export function Board() {
               <Lane
                 {...board.lane}
                 width={width}
+                compact={compact}
                 rowPitch={clamp(roomFor(height, issues.length, rows), leastPitch, 32)}
                 focused={focused?.issue === board.issue ? focused.actor : undefined}
                 onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
@@ -93,8 +97,8 @@ function roomFor(height: number, lanes: number, rows: number): number {
 /** Axis words above the rows and the gap below them, in 1/16 rem. */
 const aroundRows = 43;
 
-/** The lanes that are shown, with the preview on them. */
-export function useBoard(): BoardIssue[] {
+/** The lanes that are shown, and one that is asked about, with the preview on them. */
+export function useBoard(also?: IssueId): BoardIssue[] {
   const speaker = useSpeaker();
   const place = usePlace();
   const preview = usePreview();
@@ -106,7 +110,7 @@ export function useBoard(): BoardIssue[] {
   const shown = useApp(({ view }) => view.issues);
   const actors = boardActors(speaker.scenario, others);
   return zones
-    .filter(({ issue }) => shown.includes(issue))
+    .filter(({ issue }) => shown.includes(issue) || issue === also)
     .map((zone) => boardIssue(speaker, actors, place, preview, zone, { record: checkpoint }));
 }
 
