@@ -1,8 +1,8 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
 
 /**
- * What the first page does not show is fetched after it, before anybody asks: a click finds it
- * there, and so does a device that has gone offline in the meantime.
+ * What the first page does not show is fetched at the first sign of a reader, before anybody asks:
+ * a click finds it there, and so does a device that has gone offline in the meantime.
  */
 export const About = later(async () => (await import('./panels/About.tsx')).About);
 export const Assumptions = later(
@@ -14,12 +14,14 @@ export const NumberCard = later(async () => (await import('./panels/NumberPage.t
 export const Share = later(async () => (await import('./panels/Share.tsx')).Share);
 
 export function fetchTheRest(): void {
-  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  whenIdle(() => {
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+  const fetchAll = () => {
+    for (const sign of signs) removeEventListener(sign, fetchAll);
     for (const { fetched } of [About, Assumptions, Compare, NumberPage, NumberCard, Share]) {
       void fetched();
     }
-  });
+  };
+  for (const sign of signs) addEventListener(sign, fetchAll);
 }
 
 /** What has arrived is drawn at once; `lazy` alone would leave the page empty for a moment even then. */

@@ -63,7 +63,7 @@ export function Board() {
       <div
         ref={ref}
         className="lanes"
-        {...(crowded ? { tabIndex: 0, role: 'region', 'aria-label': t('board.title') } : {})}
+        {...(crowded ? { tabIndex: 0, role: 'region', 'aria-label': t('rows.issues') } : {})}
       >
         {issues.map((board) => (
           <div key={board.issue} className="lane">
