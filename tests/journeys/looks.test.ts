@@ -112,7 +112,7 @@ function motions(): { name: string; end: number }[] {
 
 /** Runs in the page: marks, lines, bars and words that have the colour of the ground they stand on. */
 function invisible(): string[] {
-  const drawn = 'svg :is(path, line, rect, circle, polygon, text), h1, p, button, .slider-track *';
+  const drawn = 'svg :is(path, line, rect, circle, polygon, text), h1, p, button, table span:empty';
   const ground = getComputedStyle(document.body).backgroundColor;
   const clear = (colour: string) =>
     colour === ground || colour === 'none' || /^rgba.*, 0\)$/.test(colour);
@@ -121,6 +121,10 @@ function invisible(): string[] {
     .filter((element) => {
       const { fill, stroke, color, backgroundColor, borderTopColor, borderTopWidth } =
         getComputedStyle(element);
+      // Bars are boxes without words.
+      if (element.matches('table span:empty')) return clear(backgroundColor);
+      if (element.matches('[aria-pressed="true"]'))
+        return getComputedStyle(element).outlineStyle === 'none';
       if (element instanceof SVGElement) {
         // What is clear on purpose: areas to press, and pieces of ground behind numbers.
         if (/hit|clear|edge|cut/.test(element.getAttribute('class') ?? '')) return false;
