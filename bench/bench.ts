@@ -5,10 +5,11 @@ export interface Bench {
   ways: Record<string, Way>;
 }
 
-/** Code to be timed here, something that times itself elsewhere (a C program, a browser), or why neither. */
+/** Code to be timed here, what times itself elsewhere (a C program, a browser), what is no time, or why nothing. */
 export type Way =
   | (() => unknown)
   | { milliseconds: () => number[] | Promise<number[]> }
+  | { words: () => Promise<string> }
   | { absent: string };
 
 export interface Times {
@@ -34,6 +35,7 @@ export async function measure({ ways }: Bench): Promise<Map<string, Times | stri
     if (typeof way === 'function') {
       results.set(name, summary(timed.find((entry) => entry.name === name)?.samples ?? []));
     } else if ('absent' in way) results.set(name, way.absent);
+    else if ('words' in way) results.set(name, await way.words());
     else results.set(name, summary(await way.milliseconds()));
   }
   return results;
