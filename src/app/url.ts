@@ -1,4 +1,4 @@
-import { endOf } from '../engine/tree.ts';
+import { endOf, type Replay } from '../engine/tree.ts';
 import { words } from '../explain/speaker.ts';
 import { digest } from '../share/digest.ts';
 import { addressOf, formatLink, parseLink, resolveLink } from '../share/link.ts';
@@ -6,6 +6,7 @@ import { linkMessage } from '../share/problems.ts';
 import { fresh, tell, visit } from './actions.ts';
 import { ui } from './i18n/useUi.ts';
 import { preferences } from './preferences.ts';
+import { remember } from './remember.ts';
 import { lineOf } from './selectors.ts';
 import { app, type Document, type Snapshot } from './store.ts';
 
@@ -20,7 +21,10 @@ export function currentAddress({ document: doc, view }: Snapshot): string {
 
 /** Identifies every number of the line through the reader's place; for tests and drift reports. */
 export const endDigest = (doc: Document, place: string): string =>
-  digest(lineOf(doc).replay.line(endOf(doc.tree, place)));
+  digestOf(lineOf(doc).replay, endOf(doc.tree, place));
+
+/** The page and its address ask for the same one after every move. */
+const digestOf = remember((replay: Replay, end: string) => digest(replay.line(end)));
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
 export function readAddress(hash = location.hash): void {

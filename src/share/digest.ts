@@ -13,11 +13,20 @@ export function digest(turns: readonly Turn[]): string {
     hash.update(bits(state.trust));
     hash.update(bits([costs.length]));
     for (const { bearer, kind, amount } of costs) {
-      hash.update(utf8ToBytes(`${bearer} ${kind}\n`));
+      hash.update(nameBytes(`${bearer} ${kind}\n`));
       hash.update(bits([amount]));
     }
   }
   return bytesToHex(hash.digest().subarray(0, 16));
+}
+
+const named = new Map<string, Uint8Array>();
+
+/** A line has a thousand costs and a few dozen names. */
+function nameBytes(name: string): Uint8Array {
+  const bytes = named.get(name) ?? utf8ToBytes(name);
+  named.set(name, bytes);
+  return bytes;
 }
 
 /** IEEE 754, little endian whatever the machine; −0 is 0. */
