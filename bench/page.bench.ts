@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../tools/chrome.ts';
 import type { Bench } from './bench.ts';
 
@@ -270,16 +270,12 @@ async function lighthouse(options: string[]): Promise<string> {
   return `performance ${score('performance')}, accessibility ${score('accessibility')}; ${measures.map(shown).join(', ')}`;
 }
 
-let browser: Promise<Browser> | undefined;
-
-async function visit(
-  screen: typeof laptop,
-): Promise<{ page: Page; cdp: CDPSession; close: () => Promise<void> }> {
-  browser ??= chromium.launch(launchOptions());
-  const context = await (await browser).newContext(screen);
+async function visit(screen: typeof laptop) {
+  const browser = await chromium.launch(launchOptions());
+  const context = await browser.newContext(screen);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  return { page, cdp, close: () => context.close() };
+  return { page, cdp, close: () => browser.close() };
 }
 
 interface Site {
