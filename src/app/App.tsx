@@ -10,7 +10,7 @@ import { Lines } from './panels/Lines.tsx';
 import { NextMove } from './panels/NextMove.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
 import { Why } from './panels/Why.tsx';
-import { useApp } from './store.ts';
+import { Shows, useApp } from './shown.tsx';
 import { endDigest } from './url.ts';
 
 /** The screen: wide with everything side by side, or narrow with one thing at a time. */
@@ -18,12 +18,14 @@ export function App() {
   const compact = useCompact();
   const [sharing, setSharing] = useState(false);
   const share = () => setSharing(true);
-  useDigest();
   return (
     <>
+      <Digest />
       <NoticeBar />
       {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
-      <Announcement />
+      <Shows when="rest" place="visually-hidden">
+        <Announcement />
+      </Shows>
       <Guarded>{sharing && <Share onClose={() => setSharing(false)} />}</Guarded>
     </>
   );
@@ -34,6 +36,7 @@ function Wide({ onShare }: { onShare: () => void }) {
   const cell = useApp(({ view }) => view.cell);
   const against = useApp(({ view }) => view.against);
   const short = useShort();
+  const height = short || panel !== 'board' ? 'low' : 'full';
   const opened = panel === 'number' ? cell : undefined;
   return (
     <div className="wide">
@@ -50,22 +53,28 @@ function Wide({ onShare }: { onShare: () => void }) {
             <Compare against={against} />
           ) : (
             <div className="play">
-              <NextMove />
+              <Shows when="moves" place="next-move">
+                <NextMove />
+              </Shows>
               <Board />
-              <Why />
+              <Shows when="why" place="why">
+                <Why />
+              </Shows>
             </div>
           )}
         </Guarded>
       </main>
       <Guarded>
-        <Lines height={short || panel !== 'board' ? 'low' : 'full'} />
+        <Shows when="line" place={`lines ${height}`}>
+          <Lines height={height} />
+        </Shows>
       </Guarded>
     </div>
   );
 }
 
 /** The page says which numbers it shows, so that two machines can be compared. */
-function useDigest(): void {
+function Digest() {
   const doc = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
   useEffect(() => {
@@ -74,4 +83,5 @@ function useDigest(): void {
     });
     return () => clearTimeout(later);
   }, [doc, place]);
+  return null;
 }

@@ -18,7 +18,7 @@ import { NextMove } from './panels/NextMove.tsx';
 import { RowsMenu } from './panels/RowsMenu.tsx';
 import { Why } from './panels/Why.tsx';
 import { usePlace, useSpeaker } from './selectors.ts';
-import { useApp } from './store.ts';
+import { useApp } from './shown.tsx';
 
 type Sheet = 'next' | 'why' | 'lines';
 
@@ -141,7 +141,10 @@ function OneIssue() {
   const speaker = useSpeaker();
   const cell = useApp(({ view }) => view.cell);
   const opened = cell && 'issue' in cell ? cell.issue : undefined;
-  const issues = useBoard(opened);
+  const shown = useApp(({ view }) => view.issues);
+  const switched = speaker.scenario.issues
+    .map(({ id }) => id)
+    .filter((id) => shown.includes(id) || id === opened);
   const { state, turn } = usePlace();
   const focused = useApp((app) => app.focused);
   const actor = useApp(({ view }) => view.actor);
@@ -149,33 +152,33 @@ function OneIssue() {
   const [ref, width] = useSize<HTMLDivElement>();
   // An opened number shows its issue; else what the reader chose; else what the headline is about.
   const wanted = opened ?? chosen ?? stirred(speaker, turn);
-  const board = issues.find(({ issue }) => issue === wanted) ?? issues[0];
-  if (!board) return null;
+  const issue = switched.find((one) => one === wanted) ?? (switched[0] as string);
+  const board = useBoard(issue);
   // One's own actor stands last, next to the thumb.
   const rows = board.rows.toSorted((a, b) => Number(a.actor === actor) - Number(b.actor === actor));
-  const changed = (issue: string) =>
+  const changed = (one: string) =>
     turn !== undefined &&
     state.stances.some(
       (stance, row) =>
-        stance.issue === issue &&
+        stance.issue === one &&
         Math.abs(stance.position - (turn.before.stances[row]?.position ?? 0)) >= 0.5,
     );
 
   return (
     <section aria-label={t('board.title')}>
       <fieldset className="issue-switch" aria-label={t('rows.issues')}>
-        {issues.map(({ issue }) => (
+        {switched.map((one) => (
           <button
-            key={issue}
+            key={one}
             type="button"
-            aria-pressed={issue === board.issue}
+            aria-pressed={one === issue}
             onClick={() => {
               showBoard();
-              setChosen(issue);
+              setChosen(one);
             }}
           >
-            {speaker.text(speaker.issue(issue).label)}
-            {issue !== board.issue && changed(issue) && (
+            {speaker.text(speaker.issue(one).label)}
+            {one !== issue && changed(one) && (
               <span className="dot" role="img" aria-label={t('phone.changed')} />
             )}
           </button>
@@ -191,8 +194,8 @@ function OneIssue() {
             width={width}
             compact
             rowPitch={phonePitch}
-            focused={focused?.issue === board.issue ? focused.actor : undefined}
-            onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
+            focused={focused?.issue === issue ? focused.actor : undefined}
+            onOpen={(id) => openNumber({ of: 'position', actor: id, issue: issue })}
           />
         )}
         <button
@@ -202,7 +205,7 @@ function OneIssue() {
             issue: board.lane.title,
             verdict: `${board.lane.verdict?.title}, ${board.lane.verdict?.detail}`,
           })}
-          onClick={() => openNumber({ of: 'limits', issue: board.issue })}
+          onClick={() => openNumber({ of: 'limits', issue: issue })}
         />
         <BoardTable {...board} rows={rows} />
       </div>

@@ -7,6 +7,7 @@ import type { ScenarioFile } from '../scenario/types.ts';
 import type { Cell } from '../share/view.ts';
 import { recordOf } from './selectors.ts';
 import {
+  type App,
   app,
   type Document,
   type Notice,
@@ -49,24 +50,28 @@ function change(document: Partial<Document>, view: Partial<View> = {}): void {
     view: { ...state.view, ...view },
     past: [...state.past, { document: state.document, view: state.view }].slice(-kept),
     future: [],
+    ...nothingLookedAt,
   }));
 }
 
-const look = (view: Partial<View>): void =>
-  app.setState((state) => ({ view: { ...state.view, ...view } }));
+const look = (view: Partial<View>, rest: Partial<App> = {}): void =>
+  app.setState((state) => ({ view: { ...state.view, ...view }, ...rest }));
 
-/** Plays a step where the reader is. What came after this place before stays as its own branch. */
-export function playStep(step: StepId): void {
+/** After a move the list of steps begins anew. */
+const nothingLookedAt = { looked: undefined, chosen: undefined };
+
+/**
+ * Plays a step where the reader is. What came after this place before stays as its own branch.
+ * `from`: where the step was offered; the second click of two meant to be one plays nothing.
+ */
+export function playStep(step: StepId, from: Path): void {
   const { document, view } = app.getState();
+  if (view.place !== from) return;
   const path = view.place + codeFor(document.scenario, step);
   change({ tree: grow(document.tree, path) }, { place: path });
-  settleAfterMove();
 }
 
-export function open(place: Path): void {
-  look({ place });
-  settleAfterMove();
-}
+export const open = (place: Path): void => look({ place }, nothingLookedAt);
 
 export const back = (): void => open(parent(app.getState().view.place));
 
@@ -92,26 +97,21 @@ export function toEnd(): void {
   open(endOf(document.tree, view.place));
 }
 
-function settleAfterMove(): void {
-  app.setState({ looked: undefined, chosen: undefined });
-}
-
 export function undo(): void {
   app.setState(({ past, future, document, view }) => {
     const last = past.at(-1);
     if (!last) return {};
-    return { ...last, past: past.slice(0, -1), future: [{ document, view }, ...future] };
+    const left = { past: past.slice(0, -1), future: [{ document, view }, ...future] };
+    return { ...last, ...left, ...nothingLookedAt };
   });
-  settleAfterMove();
 }
 
 export function redo(): void {
   app.setState(({ past, future, document, view }) => {
     const [next, ...rest] = future;
     if (!next) return {};
-    return { ...next, past: [...past, { document, view }], future: rest };
+    return { ...next, past: [...past, { document, view }], future: rest, ...nothingLookedAt };
   });
-  settleAfterMove();
 }
 
 export function changeAssumption(assumption: Named, preset: number, value: number): void {
@@ -127,7 +127,6 @@ export const resetAssumptions = (): void => change({ changes: {} });
 export function begin(scenario: ScenarioFile, openingId?: OpeningId): void {
   const { document, view } = fresh(scenario, openingId);
   change(document, view);
-  settleAfterMove();
 }
 
 /** A scenario from a file: known from now on, and opened. */
@@ -139,13 +138,9 @@ export function admit(scenario: ScenarioFile): void {
 /** What a link holds, opened beside nothing: the reader's own work stays one step back. */
 export const visit = ({ document, view }: Snapshot): void => {
   change(document, view);
-  settleAfterMove();
 };
 
-export const actFor = (actor: ActorId): void => {
-  look({ actor });
-  app.setState({ looked: undefined, chosen: undefined });
-};
+export const actFor = (actor: ActorId): void => look({ actor }, nothingLookedAt);
 
 export const lookAt = (looked: StepId | undefined): void => {
   if (app.getState().looked !== looked) app.setState({ looked });
@@ -206,9 +201,7 @@ export function swapLines(): void {
 export const openNumber = (cell: Cell): void => look({ panel: 'number', cell });
 
 /** The sliders; those that a question is about stand first. */
-export function showAssumptions(question?: Question): void {
-  look({ panel: 'assumptions', cell: undefined });
-  app.setState({ question });
-}
+export const showAssumptions = (question?: Question): void =>
+  look({ panel: 'assumptions', cell: undefined }, { question });
 
 export const tell = (notice: Notice | undefined): void => app.setState({ notice });

@@ -11,6 +11,7 @@ import { ui } from './i18n/useUi.ts';
 import { followKeys } from './keys.ts';
 import { fetchTheRest } from './later.ts';
 import { applyPreferences, preferences } from './preferences.ts';
+import { showInTurn } from './shown.tsx';
 import { app } from './store.ts';
 import { followAddress, readAddress } from './url.ts';
 
@@ -25,6 +26,7 @@ try {
   readAddress();
   followAddress();
   followKeys();
+  showInTurn();
   root.render(
     <StrictMode>
       <App />

@@ -1,11 +1,16 @@
-/** The last result, kept for as long as the arguments are the same objects. */
+/** As many as there may be states on the screen at once (shown.tsx), and the one before. */
+const kept = 4;
+
+/** The last few results, each kept for as long as its arguments are the same objects. */
 export function remember<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {
-  let last: { args: Args; result: Result } | undefined;
+  let known: { args: Args; result: Result }[] = [];
   return (...args) => {
-    if (last && args.every((arg, i) => arg === last?.args[i])) return last.result;
-    last = { args, result: compute(...args) };
-    return last.result;
+    const same = known.find((one) => args.every((arg, i) => arg === one.args[i]));
+    if (same && same === known[0]) return same.result;
+    const one = same ?? { args, result: compute(...args) };
+    known = [one, ...known.filter((other) => other !== one)].slice(0, kept);
+    return one.result;
   };
 }

@@ -10,18 +10,19 @@ import type {
   IssueId,
   Opening,
   Rates,
+  Stance,
   State,
   Step,
   StepId,
   Turn,
 } from '../engine/types.ts';
 import { type IssueZone, zone } from '../engine/zone.ts';
-import { shifts } from '../explain/change.ts';
 import { type Speaker, speaker } from '../explain/speaker.ts';
 import type { Language, ScenarioFile } from '../scenario/types.ts';
 import { usePreferences } from './preferences.ts';
 import { remember } from './remember.ts';
-import { type App, type Document, useApp } from './store.ts';
+import { useApp } from './shown.tsx';
+import type { App, Document } from './store.ts';
 
 /**
  * What follows from the document and is never stored. Each is remembered for the last document,
@@ -99,10 +100,11 @@ const offersOf = remember(
       const at = upcoming.indexOf(step.id);
       return at < 0 ? upcoming.length : at;
     };
-    const stir = ({ turn }: Offer) =>
-      shifts(scenario, turn)
-        .filter(({ issue }) => issues.includes(issue))
-        .reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+    const stir = ({ turn: { before, state } }: Offer) =>
+      state.stances.reduce((sum, { issue, position }, row) => {
+        const moved = position - (before.stances[row] as Stance).position;
+        return issues.includes(issue) ? sum + Math.abs(moved) : sum;
+      }, 0);
     return scenario.steps
       .filter((step) => step.actor === actor)
       .map((step) => ({ step, turn: play(scenario, rates, place.state, step.id) }))

@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Changes } from '../engine/assumptions.ts';
 import type { Path } from '../engine/path.ts';
@@ -58,5 +57,3 @@ export interface App extends Snapshot {
 
 /** Empty until the first scenario is there; nothing is rendered before (main.tsx). */
 export const app = createStore<App>()(() => ({}) as App);
-
-export const useApp = <T>(select: (state: App) => T): T => useStore(app, select);

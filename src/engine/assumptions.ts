@@ -75,6 +75,7 @@ export function assume<S extends Scenario>(
   changes: Changes,
 ): { scenario: S; rates: Rates } {
   const rates = { ...defaults };
+  if (Object.keys(changes).length === 0) return { scenario, rates };
   let changed = scenario;
   const numbers = new Map(placed(scenario, opening).map((number) => [number.name, number]));
   for (const [name, value] of Object.entries(changes)) {

@@ -12,26 +12,30 @@ export interface Swing {
 }
 
 /**
- * One assumption at a time, the state before the step held as it is: which of the engine's
- * assumptions a position's shift in this step hangs on, the strongest first.
+ * One assumption at a time, the state before the step held as it is: how far a position's shift in
+ * this step hangs on each of the engine's assumptions. Two steps are played for each, so that a
+ * caller who may not hold up others asks for them one by one.
  */
-export function sensitivity(
+export function* swings(
   scenario: Scenario,
   rates: Rates,
   turn: Turn,
   actor: ActorId,
   issue: IssueId,
-): Swing[] {
+): Generator<Swing> {
   const before = stanceOf(scenario, turn.before, actor, issue).position;
   const shift = (name: string, value: number) => {
     const { state } = play(scenario, { ...rates, [name]: value }, turn.before, turn.step.id);
     return stanceOf(scenario, state, actor, issue).position - before;
   };
-  return engineAssumptions
-    .map((assumption): Swing => {
-      const { name, low, high } = assumption;
-      return { assumption, low: shift(name, low), high: shift(name, high) };
-    })
+  for (const assumption of engineAssumptions) {
+    const { name, low, high } = assumption;
+    yield { assumption, low: shift(name, low), high: shift(name, high) };
+  }
+}
+
+/** Those that matter, the strongest first. */
+export const strongest = (found: Iterable<Swing>): Swing[] =>
+  [...found]
     .filter(({ low, high }) => low !== high)
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
-}

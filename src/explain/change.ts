@@ -1,6 +1,6 @@
 import { sum } from '../engine/numeric.ts';
-import { stanceOf } from '../engine/table.ts';
-import type { ActorId, IssueId, Reason, Scenario, Turn } from '../engine/types.ts';
+import { stanceOf, stanceRow } from '../engine/table.ts';
+import type { ActorId, IssueId, Reason, Scenario, Stance, Turn } from '../engine/types.ts';
 
 /**
  * Where a shift leads, in a word that is no judgement. What the mover made another do is told as
@@ -25,39 +25,57 @@ export interface Shift {
 export const worthTelling = 0.5;
 
 /** Positions that moved, largest change first. */
-export function shifts(scenario: Scenario, turn: Turn): Shift[] {
-  const reasons = new Map<string, Reason[]>();
+export function shifts(scenario: Scenario, turn: Turn): readonly Shift[] {
+  const found = known.get(turn) ?? read(scenario, turn);
+  known.set(turn, found);
+  return found;
+}
+
+/** Headline, story, costs and announcement all ask for the same turn. */
+const known = new WeakMap<Turn, readonly Shift[]>();
+
+function read(scenario: Scenario, turn: Turn): Shift[] {
+  const rows = new Map<number, Reason[]>();
+  const decided = new Set<IssueId>();
   for (const reason of turn.reasons) {
-    if (reason.of !== 'position') continue;
-    const row = `${reason.actor} ${reason.issue}`;
-    reasons.set(row, [...(reasons.get(row) ?? []), reason]);
+    const { of, actor, issue, kind } = reason;
+    if (of !== 'position' || issue === undefined) continue;
+    const row = stanceRow(scenario, actor, issue);
+    const reasons = rows.get(row);
+    if (reasons) reasons.push(reason);
+    else rows.set(row, [reason]);
+    if (kind === 'decision') decided.add(issue);
   }
-  return [...reasons.values()]
-    .map((list) => shift(scenario, turn, list))
-    .filter(({ from, to }) => from !== to)
+  return [...rows]
+    .flatMap(([row, reasons]): Shift[] => {
+      const from = turn.before.stances[row] as Stance;
+      const to = turn.state.stances[row] as Stance;
+      if (from.position === to.position) return [];
+      return [shift(scenario, turn, from, to, reasons, decided.has(from.issue))];
+    })
     .sort((a, b) => size(b) - size(a));
 }
 
 export const size = ({ from, to }: Pick<Shift, 'from' | 'to'>): number => Math.abs(to - from);
 
-function shift(scenario: Scenario, turn: Turn, reasons: readonly Reason[]): Shift {
-  const { actor, issue } = reasons[0] as Reason & { issue: IssueId };
-  const { position: from, ideal } = stanceOf(scenario, turn.before, actor, issue);
-  const { position: to } = stanceOf(scenario, turn.state, actor, issue);
+function shift(
+  scenario: Scenario,
+  turn: Turn,
+  { actor, issue, position: from, ideal }: Stance,
+  { position: to }: Stance,
+  reasons: readonly Reason[],
+  decided: boolean,
+): Shift {
   const mover = turn.step.actor;
-  const byMover = sum(reasons.filter(isMade(turn, issue)).map(({ amount }) => amount));
+  // A mover pulls all the time; it is this move's doing where it decided something on the issue.
+  const isMade = ({ by, kind }: Reason) => by === mover && (decided || !kind.endsWith('pull'));
+  const byMover = sum(reasons.filter(isMade).map(({ amount }) => amount));
   const made = byMover * (to - from) > 0 && Math.abs(byMover) >= Math.abs(to - from) / 2;
   const way =
     made && actor !== mover
       ? wayFrom(stanceOf(scenario, turn.state, mover, issue).position, from, to)
       : wayOfAim(ideal, from, to);
   return { actor, issue, from, to, made, way, reasons };
-}
-
-/** A mover pulls all the time; it is this move's doing where it decided something on the issue. */
-function isMade({ step, reasons }: Turn, issue: IssueId): (reason: Reason) => boolean {
-  const decided = reasons.some((reason) => reason.kind === 'decision' && reason.issue === issue);
-  return ({ by, kind }) => by === step.actor && (decided || !kind.endsWith('pull'));
 }
 
 const wayFrom = (mover: number, from: number, to: number): Way =>

@@ -31,14 +31,17 @@ function make(language: Language): Figures {
   // British dates: the day before the month, as in the pictures and in German.
   const locale = language === 'en' ? 'en-GB' : language;
   const number = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
-    return (value: number) => format.format(value + 0).replace('-', '−');
+    const format = once(() => new Intl.NumberFormat(locale, options));
+    return (value: number) =>
+      format()
+        .format(value + 0)
+        .replace('-', '−');
   };
   const inUtc = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (iso: string) => format.format(Date.parse(iso));
+    const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+    return (iso: string) => format().format(Date.parse(iso));
   };
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     plain: number({ maximumFractionDigits: 1, signDisplay: 'negative' }),
     fixed: number({
@@ -55,6 +58,15 @@ function make(language: Language): Figures {
     }),
     date: inUtc({ day: 'numeric', month: 'long', year: 'numeric' }),
     day: inUtc({ day: 'numeric', month: 'short' }),
-    list: (items) => conjunction.format(items),
+    list: (items) => conjunction().format(items),
+  };
+}
+
+/** Formats are slow to make, and a page needs few of them at first. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

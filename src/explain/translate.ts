@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../scenario/types.ts';
 
 /** ICU messages by id. Every language has every id: the type of its catalogue says so. */
@@ -19,14 +19,16 @@ export interface Translate<Id extends string> {
   language: Language;
 }
 
-/** Messages are parsed once, on first use. */
+/** Messages are parsed once: by the build (tools/parsedMessages.ts), else on first use. */
 export function translator<Id extends string>(
   catalogue: Readonly<Record<Id, string>>,
   language: Language,
 ): Translate<Id> {
   const parsed = new Map<Id, IntlMessageFormat>();
+  const formatters = formattersOf();
   const message = (id: Id): IntlMessageFormat => {
-    const known = parsed.get(id) ?? new IntlMessageFormat(catalogue[id], language);
+    const known =
+      parsed.get(id) ?? new IntlMessageFormat(catalogue[id], language, undefined, { formatters });
     parsed.set(id, known);
     return known;
   };
@@ -46,3 +48,23 @@ export function translator<Id extends string>(
 const tagged =
   (tag: string) =>
   (chunks: unknown[]): Part => ({ text: chunks.join(''), tag });
+
+/** One of each kind for all messages of a language, rather than one a message. */
+function formattersOf(): Formatters {
+  const kept = <Options, Made>(make: (locale: Locale, options?: Options) => Made) => {
+    const known = new Map<string, Made>();
+    return (locale: Locale, options?: Options): Made => {
+      const key = `${locale} ${JSON.stringify(options)}`;
+      const made = known.get(key) ?? make(locale, options);
+      known.set(key, made);
+      return made;
+    };
+  };
+  return {
+    getNumberFormat: kept((...given) => new Intl.NumberFormat(...given)),
+    getDateTimeFormat: kept((...given) => new Intl.DateTimeFormat(...given)),
+    getPluralRules: kept((...given) => new Intl.PluralRules(...given)),
+  };
+}
+
+type Locale = Intl.LocalesArgument;

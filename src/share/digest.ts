@@ -7,17 +7,34 @@ import type { Turn } from '../engine/types.ts';
  * that agree on it have played the same line to the last bit. 128 bits, as hexadecimal digits.
  */
 export function digest(turns: readonly Turn[]): string {
-  const hash = sha256.create();
-  for (const { state, costs } of turns) {
-    hash.update(bits(state.stances.map(({ position }) => position)));
-    hash.update(bits(state.trust));
-    hash.update(bits([costs.length]));
-    for (const { bearer, kind, amount } of costs) {
-      hash.update(nameBytes(`${bearer} ${kind}\n`));
-      hash.update(bits([amount]));
-    }
-  }
+  let line: Hashed | undefined;
+  for (const turn of turns) line = withTurn(line, turn);
+  const hash = line ? line.hash.clone() : sha256.create();
   return bytesToHex(hash.digest().subarray(0, 16));
+}
+
+/** The hash of a line as far as a turn: after a move only that move is hashed. */
+interface Hashed {
+  before: Hashed | undefined;
+  hash: ReturnType<typeof sha256.create>;
+}
+
+const known = new WeakMap<Turn, Hashed>();
+
+function withTurn(before: Hashed | undefined, turn: Turn): Hashed {
+  const same = known.get(turn);
+  if (same && same.before === before) return same;
+  const hash = before ? before.hash.clone() : sha256.create();
+  hash.update(bits(turn.state.stances.map(({ position }) => position)));
+  hash.update(bits(turn.state.trust));
+  hash.update(bits([turn.costs.length]));
+  for (const { bearer, kind, amount } of turn.costs) {
+    hash.update(nameBytes(`${bearer} ${kind}\n`));
+    hash.update(bits([amount]));
+  }
+  const line = { before, hash };
+  known.set(turn, line);
+  return line;
 }
 
 const named = new Map<string, Uint8Array>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sensitivity } from '../../src/engine/sensitivity.ts';
+import { strongest, swings } from '../../src/engine/sensitivity.ts';
 import { scenarioOf, step } from '../support/scenarioOf.ts';
 import { digits, lastOf, presets } from './lineOf.ts';
 
@@ -20,20 +20,20 @@ const scenario = scenarioOf({
     }),
   ],
 });
-const swings = (steps: string[], actor: string) =>
-  sensitivity(scenario, presets(scenario), lastOf(scenario, steps), actor, 'land').map(
+const hangsOn = (steps: string[], actor: string) =>
+  strongest(swings(scenario, presets(scenario), lastOf(scenario, steps), actor, 'land')).map(
     ({ assumption, low, high }) => [assumption.name, digits(low), digits(high)],
   );
 
 // −8 · 0.2 and −8 · 1; nothing else touches a step without weeks.
 test('a shift hangs on what its reasons are made of', () => {
-  expect(swings(['press', 'press'], 'Alpha')).toEqual([['repeat', -1.6, -8]]);
-  expect(swings(['press'], 'Alpha')).toEqual([]);
+  expect(hangsOn(['press', 'press'], 'Alpha')).toEqual([['repeat', -1.6, -8]]);
+  expect(hangsOn(['press'], 'Alpha')).toEqual([]);
 });
 
 // Alpha is pulled by 10 · openness · pace: 0.2 · 0.25 with openness 0 … 0.6 and pace 0.05 … 0.6.
 test('what it hangs on most comes first, one assumption at a time', () => {
-  expect(swings(['move'], 'Alpha')).toEqual([
+  expect(hangsOn(['move'], 'Alpha')).toEqual([
     ['openness', 0, 1.5],
     ['pace', 0.1, 1.2],
   ]);

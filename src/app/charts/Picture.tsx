@@ -31,9 +31,20 @@ export function useUnits(pixels: number): number {
   return pixels / unit;
 }
 
-/** The text size the reader and the screen ask for, in CSS pixels. */
-export const rootSize = () =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+let known: number | undefined;
+
+/**
+ * The text size the reader and the screen ask for, in CSS pixels. It changes with the window only,
+ * and to ask for it in the middle of a change would lay out the page once more.
+ */
+export function rootSize(): number {
+  known ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return known;
+}
+
+addEventListener('resize', () => {
+  known = undefined;
+});
 
 function onResize(listener: () => void) {
   addEventListener('resize', listener);

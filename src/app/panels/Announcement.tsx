@@ -3,7 +3,7 @@ import { shifts } from '../../explain/change.ts';
 import { costLine } from '../../explain/cost.ts';
 import { headline, openingHeadline } from '../../explain/headline.ts';
 import { usePlace, useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 
 const longest = 200;
 

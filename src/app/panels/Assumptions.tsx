@@ -7,7 +7,8 @@ import { useTakesFocus } from '../controls/focus.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { lineOf, useLine, usePlace, useSpeaker } from '../selectors.ts';
-import { type Question, useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
+import type { Question } from '../store.ts';
 import { Board } from './Board.tsx';
 
 const found = 40;

@@ -1,10 +1,12 @@
 import { clamp } from '../../engine/numeric.ts';
 import type { IssueId } from '../../engine/types.ts';
+import type { IssueZone } from '../../engine/zone.ts';
 import { headline, openingHeadline, previewHeadline } from '../../explain/headline.ts';
 import { openNumber } from '../actions.ts';
 import { type BoardIssue, boardIssue } from '../board.ts';
-import { Lane } from '../charts/Lane.tsx';
+import { Lane, type LaneProps } from '../charts/Lane.tsx';
 import { Legend } from '../charts/Legend.tsx';
+import { rootSize } from '../charts/Picture.tsx';
 import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
@@ -16,47 +18,27 @@ import {
   useSpeaker,
   useZones,
 } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { laneTurns, Shows, useApp } from '../shown.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { RowsMenu } from './RowsMenu.tsx';
 
 /** Where each stands on what is shown, what each accepts, and whether that leaves room. */
 export function Board() {
   const t = useUi();
-  const speaker = useSpeaker();
-  const preview = usePreview();
-  const issues = useBoard();
+  const issues = useApp(({ view }) => view.issues);
   const compact = useCompact();
   const [ref, width, height] = useSize<HTMLDivElement>();
-  const focused = useApp((state) => state.focused);
-  const actor = useApp(({ view }) => view.actor);
-  const openings = useApp(({ document }) => document.scenario.openings);
-  const opening = useApp(({ document }) => document.opening);
-  const recorded = issues.some(({ rows }) => rows.some(({ record }) => record));
-  const day = openings.find(({ id }) => id === opening)?.date ?? '';
-  const { shape, tone } = speaker.actor(actor);
-
-  const rows = issues[0]?.rows.length ?? 0;
-  const crowded = height > 0 && roomFor(height, issues.length, rows) < leastPitch;
+  const scenario = useApp(({ document }) => document.scenario);
+  const others = useApp(({ view }) => view.others);
+  const rows = boardActors(scenario, others).length;
+  const pitch = roomFor(height, issues.length, rows);
+  const crowded = height > 0 && pitch < leastPitch;
 
   return (
     <section className="board" aria-label={t('board.title')}>
       <Headline />
       <div className="legend-row">
-        <Legend
-          shape={shape}
-          tone={tone}
-          items={[
-            { kind: 'now', words: t('legend.now') },
-            { kind: 'opening', words: speaker.figures.day(day) },
-            ...(preview ? [{ kind: 'ghost' as const, words: t('legend.preview') }] : []),
-            ...(recorded ? [{ kind: 'record' as const, words: t('record.legend') }] : []),
-            { kind: 'range', words: t('legend.range') },
-            { kind: 'noLimit', words: t('legend.noLimit') },
-            { kind: 'gap', words: t('legend.gap') },
-            { kind: 'overlap', words: t('legend.overlap') },
-          ]}
-        />
+        <Key />
         <RowsMenu />
       </div>
       {/* A region that scrolls must be reachable by keyboard. */}
@@ -65,20 +47,19 @@ export function Board() {
         className="lanes"
         {...(crowded ? { tabIndex: 0, role: 'region', 'aria-label': t('rows.issues') } : {})}
       >
-        {issues.map((board) => (
-          <div key={board.issue} className="lane">
-            {width > 0 && (
-              <Lane
-                {...board.lane}
+        {issues.map((issue, i) => (
+          <div key={issue} className="lane">
+            <Shows when={laneTurns[i % laneTurns.length] as (typeof laneTurns)[number]}>
+              <IssueLane
+                issue={issue}
                 width={width}
                 compact={compact}
-                rowPitch={clamp(roomFor(height, issues.length, rows), leastPitch, 32)}
-                focused={focused?.issue === board.issue ? focused.actor : undefined}
-                onOpen={(id) => openNumber({ of: 'position', actor: id, issue: board.issue })}
+                rowPitch={clamp(pitch, leastPitch, 32)}
               />
-            )}
-            <VerdictButton {...board} />
-            <BoardTable {...board} />
+            </Shows>
+            <Shows when="rest">
+              <IssueTable issue={issue} />
+            </Shows>
           </div>
         ))}
       </div>
@@ -86,32 +67,86 @@ export function Board() {
   );
 }
 
+/** What the marks mean, as far as they are on the board. */
+function Key() {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const preview = usePreview();
+  const place = usePlace();
+  const record = useCheckpoint();
+  const actor = useApp(({ view }) => view.actor);
+  const openings = useApp(({ document }) => document.scenario.openings);
+  const opening = useApp(({ document }) => document.opening);
+  const day = openings.find(({ id }) => id === opening)?.date ?? '';
+  const { shape, tone } = speaker.actor(actor);
+  return (
+    <Legend
+      shape={shape}
+      tone={tone}
+      items={[
+        { kind: 'now', words: t('legend.now') },
+        { kind: 'opening', words: speaker.figures.day(day) },
+        ...(preview ? [{ kind: 'ghost' as const, words: t('legend.preview') }] : []),
+        ...(record && place.turn && !preview
+          ? [{ kind: 'record' as const, words: t('record.legend') }]
+          : []),
+        { kind: 'range', words: t('legend.range') },
+        { kind: 'noLimit', words: t('legend.noLimit') },
+        { kind: 'gap', words: t('legend.gap') },
+        { kind: 'overlap', words: t('legend.overlap') },
+      ]}
+    />
+  );
+}
+
+function IssueLane({
+  issue,
+  ...look
+}: { issue: IssueId } & Pick<LaneProps, 'width' | 'compact' | 'rowPitch'>) {
+  const board = useBoard(issue);
+  const focused = useApp((state) => state.focused);
+  if (look.width === 0) return null;
+  return (
+    <>
+      <Lane
+        {...board.lane}
+        {...look}
+        focused={focused?.issue === issue ? focused.actor : undefined}
+        onOpen={(actor) => openNumber({ of: 'position', actor, issue })}
+      />
+      <VerdictButton {...board} />
+    </>
+  );
+}
+
+function IssueTable({ issue }: { issue: IssueId }) {
+  return <BoardTable {...useBoard(issue)} />;
+}
+
 const leastPitch = 22;
 
 /** Row pitch with which all lanes fit, in 1/16 rem. */
 function roomFor(height: number, lanes: number, rows: number): number {
-  const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const unit = rootSize() / 16;
   return (height / unit / lanes - aroundRows) / rows;
 }
 
 /** Axis words above the rows and the gap below them, in 1/16 rem. */
 const aroundRows = 43;
 
-/** The lanes that are shown, and one that is asked about, with the preview on them. */
-export function useBoard(also?: IssueId): BoardIssue[] {
+/** One issue of the board, with the preview on it. */
+export function useBoard(issue: IssueId): BoardIssue {
   const speaker = useSpeaker();
   const place = usePlace();
   const preview = usePreview();
   const zones = useZones();
   const onRecord = useCheckpoint();
   // At the opening the record is what the board shows anyway.
-  const checkpoint = preview || !place.turn ? undefined : onRecord;
+  const record = preview || !place.turn ? undefined : onRecord;
   const others = useApp(({ view }) => view.others);
-  const shown = useApp(({ view }) => view.issues);
   const actors = boardActors(speaker.scenario, others);
-  return zones
-    .filter(({ issue }) => shown.includes(issue) || issue === also)
-    .map((zone) => boardIssue(speaker, actors, place, preview, zone, { record: checkpoint }));
+  const zone = zones.find((other) => other.issue === issue) as IssueZone;
+  return boardIssue(speaker, actors, place, preview, zone, { record });
 }
 
 /** Characters of a headline at full size on the narrowest wide screen. */

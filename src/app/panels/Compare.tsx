@@ -17,7 +17,7 @@ import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import { type UiId, useUi } from '../i18n/useUi.ts';
 import { boardActors, recordOf, useLine, usePlace, useSpeaker, useZones } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { lineEnds } from '../strip.ts';
 
 const differencesShown = 6;

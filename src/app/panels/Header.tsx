@@ -9,7 +9,7 @@ import {
 } from '../actions.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { countLines } from '../strip.ts';
 import { Menu } from './Menu.tsx';
 

@@ -12,7 +12,7 @@ import { openNumber } from '../actions.ts';
 import { type LedgerRow, LedgerTable } from '../charts/LedgerTable.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, useLine, useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 
 const smallest = 0.05;
 

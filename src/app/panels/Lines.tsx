@@ -5,7 +5,7 @@ import { type Direction, Strip } from '../charts/Strip.tsx';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { recordOf, usePreview, useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { stripLines } from '../strip.ts';
 
 const walk: Record<Direction, () => void> = {

@@ -7,7 +7,7 @@ import { About } from '../later.ts';
 import { openFile } from '../openFile.ts';
 import { preferences, themes, usePreferences } from '../preferences.ts';
 import { useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 
 /** Opening, language, light, files, and what this is: needed now and then. */
 export function Menu() {

@@ -3,7 +3,7 @@ import { back, compareOrStop, forward, open } from '../actions.ts';
 import { MarkIcon } from '../charts/ActorMark.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { recordOf, useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { stripLines } from '../strip.ts';
 
 /** The lines as a list, the main line at the left edge: the strip for narrow pages. */

@@ -8,7 +8,7 @@ import { MarkIcon } from '../charts/ActorMark.tsx';
 import { useTakesFocusAfter } from '../controls/focus.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, type Offer, useOffers, useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 
 const atFirst = 5;
 
@@ -112,6 +112,7 @@ function OfferItem({
   const t = useUi();
   const speaker = useSpeaker();
   const chosen = useApp((state) => state.chosen);
+  const place = useApp(({ view }) => view.place);
   const file = step as StepFile;
   const legal = turn.obstacles.length === 0;
   const open = legal && (chosen === step.id || (chosen === undefined && first));
@@ -158,7 +159,7 @@ function OfferItem({
             onClick={({ clientX: x, clientY: y, detail }) => {
               // A click by keyboard has no place.
               if (detail > 0) clicked.current = { x, y };
-              playStep(step.id);
+              playStep(step.id, place);
             }}
           >
             {t('next.play')}

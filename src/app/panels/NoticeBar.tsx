@@ -1,6 +1,6 @@
 import { tell } from '../actions.ts';
 import { useUi } from '../i18n/useUi.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 
 /** A broken link or file, in words. The board below goes on as it was. */
 export function NoticeBar() {

@@ -8,7 +8,7 @@ import { useTakesFocus } from '../controls/focus.ts';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { boardActors, usePlace, useSpeaker, useZones } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { CostCard } from './CostCard.tsx';
 import { Ledger } from './Ledger.tsx';
 import { LimitsCard } from './LimitsCard.tsx';

@@ -9,7 +9,7 @@ import { open, showAssumptions } from '../actions.ts';
 import { ReasonBars, type ReasonRow } from '../charts/ReasonBars.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { movesOf, useLine, usePlace, useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { SourceList } from './Provenance.tsx';
 
 /** Reasons below this stand together in one row. */

@@ -1,7 +1,7 @@
 import { toggleIssue, toggleOther } from '../actions.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 
 /** Which issues and which further actors are on the board. */
 export function RowsMenu() {

@@ -4,7 +4,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Qr } from '../controls/Qr.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { useSpeaker } from '../selectors.ts';
-import { useApp } from '../store.ts';
+import { useApp } from '../shown.tsx';
 import { currentAddress } from '../url.ts';
 
 /** The line as a link: exactly what is in it, to copy or to scan. */

@@ -1,11 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
-import { sensitivity } from '../../engine/sensitivity.ts';
-import type { Turn } from '../../engine/types.ts';
+import { useEffect, useState } from 'react';
+import { type Swing, strongest, swings } from '../../engine/sensitivity.ts';
+import type { ActorId, IssueId, Turn } from '../../engine/types.ts';
 import { assumptionName } from '../../explain/assumption.ts';
 import { shifts } from '../../explain/change.ts';
+import type { Speaker } from '../../explain/speaker.ts';
 import { showAssumptions } from '../actions.ts';
+import { inSlices } from '../controls/slices.ts';
 import { useUi } from '../i18n/useUi.ts';
-import { useLine, useSpeaker } from '../selectors.ts';
+import { type Line, useLine, useSpeaker } from '../selectors.ts';
 
 const shown = 2;
 /** Points; a smaller swing changes nothing that a reader would see. */
@@ -16,19 +18,16 @@ export function WhatWouldChange({ turn }: { turn: Turn }) {
   const t = useUi();
   const speaker = useSpeaker();
   const line = useLine();
-  // Thirty-odd replays of a step: the board comes first.
-  const later = useDeferredValue(turn);
-  const found = useMemo(() => {
-    const moved = shifts(line.scenario, later).filter(({ actor }) => speaker.actor(actor).core);
-    const answer = moved.find(({ actor }) => actor !== later.step.actor) ?? moved[0];
-    if (!answer) return undefined;
-    const { actor, issue } = answer;
-    const swings = sensitivity(line.scenario, line.rates, later, actor, issue)
-      .filter(({ low, high }) => Math.abs(high - low) >= worthTelling)
-      .slice(0, shown);
-    return { actor, issue, swings };
-  }, [line, later, speaker]);
-  if (!found || found.swings.length === 0) return null;
+  const [found, setFound] = useState<{ actor: ActorId; issue: IssueId; strong: Swing[] }>();
+  // Thirty-odd replays of a step: the board comes first, and what was told before stays till then.
+  useEffect(() => {
+    const stop = new AbortController();
+    void largestAnswer(speaker, line, turn, stop.signal).then((answer) => {
+      if (!stop.signal.aborted) setFound(answer);
+    });
+    return () => stop.abort();
+  }, [line, turn, speaker]);
+  if (!found || found.strong.length === 0) return null;
   const { figures } = speaker;
 
   return (
@@ -39,7 +38,7 @@ export function WhatWouldChange({ turn }: { turn: Turn }) {
           actor: speaker.words(found.actor).label,
           issue: speaker.text(speaker.issue(found.issue).label),
         })}{' '}
-        {found.swings.map(({ assumption, low, high }) => (
+        {found.strong.map(({ assumption, low, high }) => (
           <span key={assumption.name}>
             {t('change.from', { low: figures.signed(low), high: figures.signed(high) })}{' '}
             <button
@@ -58,4 +57,21 @@ export function WhatWouldChange({ turn }: { turn: Turn }) {
       </p>
     </>
   );
+}
+
+async function largestAnswer(
+  speaker: Speaker,
+  { scenario, rates }: Line,
+  turn: Turn,
+  stop: AbortSignal,
+) {
+  const moved = shifts(scenario, turn).filter(({ actor }) => speaker.actor(actor).core);
+  const answer = moved.find(({ actor }) => actor !== turn.step.actor) ?? moved[0];
+  if (!answer) return undefined;
+  const { actor, issue } = answer;
+  const found = await inSlices(swings(scenario, rates, turn, actor, issue), stop);
+  const strong = strongest(found ?? [])
+    .filter(({ low, high }) => Math.abs(high - low) >= worthTelling)
+    .slice(0, shown);
+  return { actor, issue, strong };
 }
