@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { firstPage } from './tools/firstPage.ts';
+import { firstPage, firstScript } from './tools/firstPage.ts';
 import { parsedMessages } from './tools/parsedMessages.ts';
 import { parsedScenarios } from './tools/parsedScenarios.ts';
 import { relaxedPolicyInDev } from './tools/relaxedPolicyInDev.ts';
@@ -13,9 +13,8 @@ export default defineConfig({
     // A data: address would need a looser Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // A round trip costs a slow line more than a few unused bytes: one script, one style sheet.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'parley', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: [{ name: firstScript, tags: ['$initial'] }] } },
     },
   },
 });

@@ -18,8 +18,10 @@ if (import.meta.main) {
 type File = Rolldown.OutputChunk | Rolldown.OutputAsset;
 type Weights = Map<string, number>;
 
-/** What the page asks for before it can show anything: the entry and all it imports statically. */
+/** What the page asks for before it can show anything: the scripts its HTML names, and all they import. */
 function firstScripts(files: File[]): Weights {
+  const page = files.find(({ fileName }) => fileName === 'index.html');
+  const html = page?.type === 'asset' ? String(page.source) : '';
   const chunks = new Map(
     files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
   );
@@ -30,7 +32,7 @@ function firstScripts(files: File[]): Weights {
     weights.set(name, gzipSync(chunk.code).length);
     chunk.imports.forEach(weigh);
   };
-  for (const chunk of chunks.values()) if (chunk.isEntry) weigh(chunk.fileName);
+  for (const name of chunks.keys()) if (html.includes(name)) weigh(name);
   return weights;
 }
 

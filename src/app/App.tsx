@@ -10,6 +10,7 @@ import { Lines } from './panels/Lines.tsx';
 import { NextMove } from './panels/NextMove.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
 import { Why } from './panels/Why.tsx';
+import { useOffers } from './selectors.ts';
 import { Shows, useApp } from './shown.tsx';
 import { endDigest } from './url.ts';
 
@@ -41,7 +42,9 @@ function Wide({ onShare }: { onShare: () => void }) {
   return (
     <div className="wide">
       <Guarded>
-        <Header onShare={onShare} />
+        <Shows when="headline">
+          <Header onShare={onShare} />
+        </Shows>
       </Guarded>
       <main className="main">
         <Guarded>
@@ -53,6 +56,9 @@ function Wide({ onShare }: { onShare: () => void }) {
             <Compare against={against} />
           ) : (
             <div className="play">
+              <Shows when="offers">
+                <Forethought />
+              </Shows>
               <Shows when="moves" place="next-move">
                 <NextMove />
               </Shows>
@@ -71,6 +77,12 @@ function Wide({ onShare }: { onShare: () => void }) {
       </Guarded>
     </div>
   );
+}
+
+/** Plays every step on offer once, a frame before the list that shows them. */
+function Forethought() {
+  useOffers();
+  return null;
 }
 
 /** The page says which numbers it shows, so that two machines can be compared. */

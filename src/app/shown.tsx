@@ -4,16 +4,18 @@ import { createStore } from 'zustand/vanilla';
 import { type App, app } from './store.ts';
 
 /**
- * What a move changes appears panel by panel, in the order in which it is read: the sentence with
- * the click itself, then lane by lane, then why, then the rest, each in a frame of its own. On a slow
+ * What a move changes appears panel by panel, in the order in which it is read: the sentence, then
+ * lane by lane, then what can be done next, why, and the rest, each in a frame of its own. On a slow
  * device the whole page in one frame would leave a click without an answer for half a second.
  */
 const copies = {
+  headline: copy(),
   lane0: copy(),
   lane1: copy(),
   lane2: copy(),
-  why: copy(),
+  offers: copy(),
   moves: copy(),
+  why: copy(),
   line: copy(),
   rest: copy(),
 };
@@ -44,6 +46,8 @@ export function showInTurn(): void {
     running = false;
   };
   app.subscribe(follow);
+  // A page that opens has nothing to answer yet: the board comes whole.
+  for (const turn of ['headline', ...laneTurns] as const) catchUp(copies[turn]);
   void follow();
 }
 
@@ -68,9 +72,8 @@ export function Shows({
   children: ReactNode;
 }) {
   const shown = copies[when];
-  return (
-    <Shown value={shown}>{useStore(shown, isHere) ? children : <div className={place} />}</Shown>
-  );
+  const here = useStore(shown, isHere);
+  return <Shown value={shown}>{here ? children : place && <div className={place} />}</Shown>;
 }
 
 /** A part of the state as this panel shows it, which may be some frames old. */

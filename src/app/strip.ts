@@ -88,21 +88,38 @@ function move(
   { here, against }: Marked,
   date: string | undefined,
 ): StripMove {
-  const letter =
-    against === undefined
-      ? {}
-      : path === here
-        ? { letter: 'A' }
-        : path === against
-          ? { letter: 'B' }
-          : {};
+  const letter = against === undefined ? undefined : letterOf(path, here, against);
   const played = contains(here, path) || (against !== undefined && contains(against, path));
-  const at = { path, played, here: path === here, ...letter };
   const on = date === undefined ? {} : { date: speaker.figures.day(date) };
+  const look = { ...wordsOf(t, speaker, path, date), ...on, ...(letter ? { letter } : {}) };
+  return { path, played, here: path === here, ...look };
+}
+
+const letterOf = (path: Path, a: Path, b: Path) =>
+  path === a ? 'A' : path === b ? 'B' : undefined;
+
+type Words = Pick<StripMove, 'name' | 'lines' | 'shape' | 'tone'>;
+
+const known = new WeakMap<Speaker, Map<string, Words>>();
+
+/** What is said of a move at its place, in full and in short; the same as long as the line is. */
+function wordsOf(
+  t: Translate<UiId>,
+  speaker: Speaker,
+  path: Path,
+  date: string | undefined,
+): Words {
+  const spoken = known.get(speaker) ?? new Map<string, Words>();
+  known.set(speaker, spoken);
+  const key = `${path} ${date}`;
+  const words = spoken.get(key) ?? say(t, speaker, path, date);
+  spoken.set(key, words);
+  return words;
+}
+
+function say(t: Translate<UiId>, speaker: Speaker, path: Path, date: string | undefined): Words {
   const id = stepAt(speaker.scenario, path);
-  if (id === undefined) {
-    return { ...at, ...on, name: t('lines.openingName'), lines: [t('lines.opening')] };
-  }
+  if (id === undefined) return { name: t('lines.openingName'), lines: [t('lines.opening')] };
   const step = speaker.step(id);
   const { shape, tone } = speaker.actor(step.actor);
   const name = t('lines.move', {
@@ -112,7 +129,7 @@ function move(
     dated: date === undefined ? 'no' : 'yes',
     date: date === undefined ? '' : speaker.figures.date(date),
   });
-  return { ...at, ...on, name, lines: speaker.lines(step.short), shape, tone };
+  return { name, lines: speaker.lines(step.short), shape, tone };
 }
 
 /** Places of the real course from the opening on, with their dates. */

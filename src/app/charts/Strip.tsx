@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Shape, Tone } from '../../scenario/types.ts';
 import type { Look } from './ActorMark.tsx';
 import { rootSize, useUnits } from './Picture.tsx';
 import { StripPicture } from './StripPicture.tsx';
 import './strip.css';
-import { bold, fullLayout, lowLayout, type StripPlace } from './stripLayout.ts';
+import { bold, fullLayout, lowLayout, type StripPlace, samePlace } from './stripLayout.ts';
 import { textWidth, useFonts } from './textWidth.ts';
 
 export interface StripMove {
@@ -99,7 +99,8 @@ export function Strip(props: StripProps) {
                 key={place.move.path}
                 place={place}
                 pitch={layout.pitch}
-                lines={lines}
+                level={levelOf(lines, place.line)}
+                siblings={lines[place.line]?.moves.length ?? 0}
                 isEntry={here ? place === here : place.index === 0 && place.line === 0}
                 onOpen={onOpen}
               />
@@ -129,14 +130,22 @@ export function Strip(props: StripProps) {
 interface MoveProps {
   place: StripPlace;
   pitch: number;
-  lines: readonly StripLine[];
+  /** Lines between the opening and this one, itself counted. */
+  level: number;
+  /** Moves on this line. */
+  siblings: number;
   /** The one reached with the tabulator. */
   isEntry: boolean;
   onOpen: (path: string) => void;
 }
 
+const Move = memo(MoveButton, ({ place, ...a }, { place: other, ...b }) => {
+  const same = (Object.keys(a) as (keyof typeof a)[]).every((key) => a[key] === b[key]);
+  return same && samePlace(place, other);
+});
+
 /** Over a mark and its short words; its name says them in full. */
-function Move({ place, pitch, lines, isEntry, onOpen }: MoveProps) {
+function MoveButton({ place, pitch, level, siblings, isEntry, onOpen }: MoveProps) {
   const { move, x, y, date, hasWords } = place;
   const above = date === undefined ? 14 : 27;
   const below = hasWords ? 42 : 14;
@@ -147,9 +156,9 @@ function Move({ place, pitch, lines, isEntry, onOpen }: MoveProps) {
       className="strip-move"
       style={{ left: rem(x), top: rem(y - above), width: rem(pitch), height: rem(above + below) }}
       aria-label={move.name}
-      aria-level={levelOf(lines, place.line)}
+      aria-level={level}
       aria-posinset={place.index + 1}
-      aria-setsize={lines[place.line]?.moves.length}
+      aria-setsize={siblings}
       aria-selected={move.here === true}
       tabIndex={isEntry ? 0 : -1}
       title={hasWords ? undefined : move.lines.join(' ')}

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { ActorMark, type Look } from './ActorMark.tsx';
 import { Picture } from './Picture.tsx';
-import type { StripLayout, StripPlace } from './stripLayout.ts';
+import { type StripLayout, type StripPlace, samePlace } from './stripLayout.ts';
 
 interface StripPictureProps {
   layout: StripLayout;
@@ -35,7 +36,9 @@ export function StripPicture({ layout, ghost, isFull }: StripPictureProps) {
   );
 }
 
-function StripMark({ place }: { place: StripPlace }) {
+const StripMark = memo(Mark, (a, b) => samePlace(a.place, b.place));
+
+function Mark({ place }: { place: StripPlace }) {
   const { move, x, y } = place;
   return (
     <>

@@ -14,6 +14,18 @@ export interface StripPlace {
   hasWords: boolean;
 }
 
+/** Whether a place looks the same as before: of a long line few places change with a move. */
+export function samePlace(a: StripPlace, b: StripPlace): boolean {
+  const { move: one, ...at } = a;
+  const { move: other, ...there } = b;
+  return sameFields(at, there) && sameFields(one, other);
+}
+
+function sameFields<T extends object>(a: T, b: T): boolean {
+  const keys = Object.keys(a) as (keyof T)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
 export interface StripWay {
   d: string;
   played: boolean;

@@ -7,8 +7,9 @@ export interface Letters {
 }
 
 const families = {
-  sans: '"Source Sans 3", "Parley Sans Fallback", Arial, sans-serif',
-  serif: '"Source Serif 4", "Parley Serif Fallback", Georgia, serif',
+  sans: '"Source Sans 3", "Parley Sans Fallback", "Parley Sans Roboto", "Parley Sans DejaVu", sans-serif',
+  serif:
+    '"Source Serif 4", "Parley Serif Fallback", "Parley Serif Noto", "Parley Serif Times", "Parley Serif DejaVu", serif',
 };
 
 const known = new Map<string, number>();

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
-import { allAssumptions, type Named } from '../../engine/assumptions.ts';
+import { allAssumptions, assume, type Named } from '../../engine/assumptions.ts';
 import { stanceOf } from '../../engine/table.ts';
+import { replay } from '../../engine/tree.ts';
 import { assumptionMeaning, assumptionName } from '../../explain/assumption.ts';
 import { changeAssumption, resetAssumptions, showAssumptions, showBoard } from '../actions.ts';
 import { useTakesFocus } from '../controls/focus.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { useUi } from '../i18n/useUi.ts';
-import { lineOf, useLine, usePlace, useSpeaker } from '../selectors.ts';
+import { useLine, usePlace, useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
 import type { Question } from '../store.ts';
 import { Board } from './Board.tsx';
@@ -132,8 +133,8 @@ function AssumptionSlider({ assumption }: { assumption: Named }) {
   );
 }
 
-/** What this one change did to where everybody stands now. */
-function useEffectWords({ name }: Named): string {
+/** What this one change did to where everybody stands now; nothing where there is none. */
+function useEffectWords({ name }: Named): string | undefined {
   const t = useUi();
   const speaker = useSpeaker();
   const document = useApp((state) => state.document);
@@ -141,9 +142,12 @@ function useEffectWords({ name }: Named): string {
   const { scenario } = useLine();
   const { figures } = speaker;
   const without = useMemo(() => {
+    if (!(name in document.changes)) return undefined;
     const { [name]: _, ...changes } = document.changes;
-    return lineOf({ ...document, changes }).replay.state(path);
+    const before = assume(document.scenario, document.opening, changes);
+    return replay(before.scenario, before.rates, document.opening, document.seed).state(path);
   }, [document, name, path]);
+  if (!without) return undefined;
   const moved = state.stances
     .map(({ actor, issue, position }) => {
       const before = stanceOf(scenario, without, actor, issue).position;

@@ -36,9 +36,13 @@ export function Board() {
 
   return (
     <section className="board" aria-label={t('board.title')}>
-      <Headline />
+      <Shows when="headline">
+        <Headline />
+      </Shows>
       <div className="legend-row">
-        <Key />
+        <Shows when="headline">
+          <Key />
+        </Shows>
         <RowsMenu />
       </div>
       {/* A region that scrolls must be reachable by keyboard. */}

@@ -11,6 +11,7 @@ import { useGivesFocusBack } from '../controls/focus.ts';
 import { Sentence } from '../controls/Sentence.tsx';
 import { useUi } from '../i18n/useUi.ts';
 import { useLine, usePackages, usePlace, usePreview, useSpeaker } from '../selectors.ts';
+import { Shows } from '../shown.tsx';
 import { OnRecord } from './OnRecord.tsx';
 import { Provenance } from './Provenance.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
@@ -29,6 +30,9 @@ export function Why() {
     <section className="why" aria-label={t('why.title')}>
       <h2 className="caps">{t(preview ? 'why.preview' : 'why.title')}</h2>
       {shown ? <Turned turn={shown} mood={preview ? 'would' : 'did'} /> : <AtTheOpening />}
+      <Shows when="rest">
+        <Further />
+      </Shows>
     </section>
   );
 }
@@ -57,10 +61,21 @@ function Turned({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
       {sentences.length > sentencesShown && <Smaller sentences={sentences.slice(sentencesShown)} />}
       <Costs turn={turn} planned={mood === 'would'} />
       <Budgets turn={turn} planned={mood === 'would'} />
-      {mood === 'did' && <OnRecord />}
-      <WhatWouldChange turn={turn} />
+    </>
+  );
+}
+
+/** What the numbers are held against, what they hang on, and where they come from. */
+function Further() {
+  const preview = usePreview();
+  const { turn } = usePlace();
+  const shown = preview ?? turn;
+  return (
+    <>
+      {!preview && turn && <OnRecord />}
+      {shown && <WhatWouldChange turn={shown} />}
       <Room />
-      <Provenance step={step} />
+      {shown && <Provenance step={shown.step as StepFile} />}
     </>
   );
 }
@@ -213,7 +228,6 @@ function AtTheOpening() {
     <>
       <p className="cause">{speaker.text(speaker.scenario.summary)}</p>
       <p className="note">{speaker.text(speaker.scenario.disclaimer)}</p>
-      <Room />
     </>
   );
 }
