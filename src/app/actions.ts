@@ -1,9 +1,11 @@
 import { type Named, rounded } from '../engine/assumptions.ts';
 import { clamp } from '../engine/numeric.ts';
 import { contains, first, last, type Path, parent } from '../engine/path.ts';
+import type { Prediction } from '../engine/prediction.ts';
 import { children, codeFor, endOf, grow, pathOf, type Tree } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
+import { noRemarks, remarked } from '../share/remarks.ts';
 import type { Cell } from '../share/view.ts';
 import { recordOf } from './selectors.ts';
 import {
@@ -30,7 +32,10 @@ export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
   );
   const core = scenario.actors.filter((actor) => actor.core);
   return {
-    document: { scenario, opening: day.id, seed: 0, changes: {}, tree: grow([], line) },
+    document: {
+      ...{ scenario, opening: day.id, seed: 0, changes: {}, tree: grow([], line) },
+      remarks: noRemarks,
+    },
     view: {
       place: first(line, day.record.at - day.record.first),
       actor: (core.find(({ id }) => id === 'UA') ?? core[0])?.id as ActorId,
@@ -39,12 +44,13 @@ export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
       panel: 'board',
       cell: undefined,
       against: undefined,
+      more: [],
     },
   };
 }
 
 /** Everything the reader does to the document goes through here, and can be taken back. */
-function change(document: Partial<Document>, view: Partial<View> = {}): void {
+export function change(document: Partial<Document>, view: Partial<View> = {}): void {
   app.setState((state) => ({
     document: { ...state.document, ...document },
     view: { ...state.view, ...view },
@@ -54,7 +60,7 @@ function change(document: Partial<Document>, view: Partial<View> = {}): void {
   }));
 }
 
-const look = (view: Partial<View>, rest: Partial<App> = {}): void =>
+export const look = (view: Partial<View>, rest: Partial<App> = {}): void =>
   app.setState((state) => ({ view: { ...state.view, ...view }, ...rest }));
 
 /** After a move the list of steps begins anew. */
@@ -64,11 +70,14 @@ const nothingLookedAt = { looked: undefined, chosen: undefined };
  * Plays a step where the reader is. What came after this place before stays as its own branch.
  * `from`: where the step was offered; the second click of two meant to be one plays nothing.
  */
-export function playStep(step: StepId, from: Path): void {
+export function playStep(step: StepId, from: Path, prediction?: Prediction): void {
   const { document, view } = app.getState();
   if (view.place !== from) return;
   const path = view.place + codeFor(document.scenario, step);
-  change({ tree: grow(document.tree, path) }, { place: path });
+  const remarks = prediction
+    ? remarked(document.remarks, 'predictions', path, prediction)
+    : document.remarks;
+  change({ tree: grow(document.tree, path), remarks }, { place: path });
 }
 
 export const open = (place: Path): void => look({ place }, nothingLookedAt);
@@ -191,7 +200,7 @@ function lastBranch(tree: Tree): Path | undefined {
   }
 }
 
-export const stopComparing = (): void => look({ against: undefined });
+export const stopComparing = (): void => look({ against: undefined, more: [] });
 
 export function swapLines(): void {
   const { place, against } = app.getState().view;

@@ -22,7 +22,7 @@ try {
   const response = await fetch(alaska);
   // Checked and completed when the page was built: tools/parsedScenarios.ts.
   const scenario = (await response.json()) as ScenarioFile;
-  app.setState({ ...fresh(scenario), past: [], future: [], scenarios: [scenario] });
+  app.setState({ ...fresh(scenario), past: [], future: [], scenarios: [scenario], folded: [] });
   readAddress();
   followAddress();
   followKeys();

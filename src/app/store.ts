@@ -4,6 +4,7 @@ import type { Path } from '../engine/path.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
+import type { Remarks } from '../share/remarks.ts';
 import type { View as Shown } from '../share/view.ts';
 
 /** What the reader works on: in the link and in undo. */
@@ -13,6 +14,7 @@ export interface Document {
   seed: number;
   changes: Changes;
   tree: Tree;
+  remarks: Remarks;
 }
 
 /** Which assumptions stand first: those of a step, of a stance, or one by name. */
@@ -26,6 +28,8 @@ export interface View extends Shown {
   place: Path;
   /** The place of another line that this one is held against. */
   against: Path | undefined;
+  /** Up to two more lines beside these. */
+  more: readonly Path[];
 }
 
 /** What was there before, to be taken back to. */
@@ -53,6 +57,10 @@ export interface App extends Snapshot {
   /** What the assumptions were opened for. */
   question: Question | undefined;
   notice: Notice | undefined;
+  /** Branches folded away in the outline, by their first move. */
+  folded: readonly Path[];
+  /** How many of the marks that moved last have moved again, while that is shown once more. */
+  replayed: number | undefined;
 }
 
 /** Empty until the first scenario is there; nothing is rendered before (main.tsx). */

@@ -1,8 +1,10 @@
 import { endOf, type Replay } from '../engine/tree.ts';
 import { words } from '../explain/speaker.ts';
 import { digest } from '../share/digest.ts';
-import { addressOf, formatLink, parseLink, resolveLink } from '../share/link.ts';
+import { endsOf } from '../share/drift.ts';
+import { addressOf, formatLink, type Opened, parseLink, resolveLink } from '../share/link.ts';
 import { linkMessage } from '../share/problems.ts';
+import { noRemarks } from '../share/remarks.ts';
 import { fresh, tell, visit } from './actions.ts';
 import { ui } from './i18n/useUi.ts';
 import { preferences } from './preferences.ts';
@@ -12,11 +14,17 @@ import { app, type Document, type Snapshot } from './store.ts';
 
 const writesEvery = 1000;
 
+/** What is on the screen, as links and this device keep it. */
+export function currentPayload({ document: doc, view }: Snapshot): string {
+  const { place, against, more, ...shown } = view;
+  const ends = endsOf(doc.scenario, lineOf(doc).replay.state(endOf(doc.tree, place)));
+  const link = { ...doc, place, against, more, ends, view: shown };
+  return formatLink(doc.scenario, link, endDigest(doc, place));
+}
+
 /** The link to what is on the screen: the same text in the address bar and from the Share button. */
 export function currentAddress({ document: doc, view }: Snapshot): string {
-  const { place, against, ...shown } = view;
-  const link = { ...doc, place, against, view: shown };
-  return addressOf(location.href, formatLink(doc.scenario, link, endDigest(doc, place)));
+  return addressOf(location.href, currentPayload({ document: doc, view }));
 }
 
 /** Identifies every number of the line through the reader's place; for tests and drift reports. */
@@ -38,11 +46,15 @@ export function readAddress(hash = location.hash): void {
     return;
   }
   tell(undefined);
-  const { scenario, opening, seed, changes, tree, place, against, view } = opened.value;
-  visit({
-    document: { scenario, opening, seed, changes, tree },
-    view: { ...view, cell: view.cell, place, against },
-  });
+  visit(snapshotOf(opened.value));
+}
+
+export function snapshotOf(link: Opened): Snapshot {
+  const { scenario, opening, seed, changes, tree, place, against, more = [], view } = link;
+  return {
+    document: { scenario, opening, seed, changes, tree, remarks: link.remarks ?? noRemarks },
+    view: { ...view, cell: view.cell, place, against, more },
+  };
 }
 
 /** Keeps the address in step with the screen: at once where it can, else once a second. */
@@ -76,4 +88,4 @@ function isFresh({ document: doc, view }: Snapshot): boolean {
   return JSON.stringify([strip(start.document), start.view]) === JSON.stringify([strip(doc), view]);
 }
 
-const strip = ({ opening, seed, changes, tree }: Document) => ({ opening, seed, changes, tree });
+const strip = ({ scenario: _, ...rest }: Document) => rest;

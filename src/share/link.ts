@@ -11,7 +11,18 @@ import { attempt, malformed, type Reader, reader, writer } from './codec.ts';
 import { editionOf } from './edition.ts';
 import { format, seal, unseal } from './envelope.ts';
 import { numberOf, placeOf, readMoves, writeMoves } from './moves.ts';
+import {
+  endsBytes,
+  placesBytes,
+  predictionsBytes,
+  readEnds,
+  readPlaces,
+  readPredictions,
+  readWords,
+  wordsBytes,
+} from './parts.ts';
 import { type LinkProblem, type Read, refused } from './problems.ts';
+import { noRemarks, type Remarks } from './remarks.ts';
 import { type Found, findLinks } from './repair.ts';
 import { type View, viewBytes, viewOf } from './view.ts';
 
@@ -24,8 +35,13 @@ export interface Link {
   tree: Tree;
   /** Where in the tree the reader is. */
   place: Path;
-  /** The place of another line that it is compared with. */
+  /** The place of another line that it is compared with, and of up to two more. */
   against?: Path | undefined;
+  more?: readonly Path[] | undefined;
+  /** Absent where nothing was said. */
+  remarks?: Remarks | undefined;
+  /** Where the line ended for its sender: see `endsOf`. */
+  ends?: readonly number[] | undefined;
   view: View;
 }
 
@@ -45,6 +61,8 @@ export interface Opened extends Link {
   scenario: ScenarioFile;
   /** First digits of the `digest` of the line through `place` to its end, as its sender saw it. */
   end: string;
+  /** What has changed since it was made, so that its line may come out differently (drift.ts). */
+  other?: 'edition' | 'engine';
 }
 
 /**
@@ -61,15 +79,19 @@ export interface Opened extends Link {
  *     end        3 bytes of the digest of the line
  *     parts      each a number, a length and its bytes, in the order of their numbers:
  *                1  against, how-manieth move of the tree
+ *                2  names of lines and notes      parts.ts
+ *                3  predictions
+ *                4  more places to compare
+ *                5  where the line ends
  *
- * Notes, names of lines and predictions will be further parts. A reader that does not know a part
- * says that the link is newer than itself; it never leaves anything out silently.
+ * A reader that does not know a part says that the link is newer than itself; it never leaves
+ * anything out silently.
  *
  * `end` is `digest` of the turns of the line through `place` to its end. Changes must lie on the
  * grain of their assumption and within its bounds, and the place in the tree.
  */
 export function formatLink(scenario: ScenarioFile, link: Link, end: string): string {
-  const { opening, seed, changes, tree, place, against, view } = link;
+  const { opening, seed, changes, tree, place, view } = link;
   const out = writer();
   out.bytes(hexToBytes(idHash(scenario)));
   out.bytes(hexToBytes(editionOf(scenario)));
@@ -83,12 +105,10 @@ export function formatLink(scenario: ScenarioFile, link: Link, end: string): str
   out.varint(shown.length);
   out.bytes(shown);
   out.bytes(hexToBytes(end).subarray(0, endBytes));
-  if (against !== undefined) {
-    const part = writer();
-    part.varint(numberOf(tree, against));
-    out.varint(parts.against);
-    out.varint(part.done().length);
-    out.bytes(part.done());
+  for (const [number, bytes] of furtherParts(scenario, link)) {
+    out.varint(number);
+    out.varint(bytes.length);
+    out.bytes(bytes);
   }
   return seal(out.done());
 }
@@ -107,22 +127,23 @@ export function parseLink(text: string): Read<Sealed> {
   );
 }
 
-/** The line that was sent, in the words of its scenario. */
+/**
+ * The line that was sent, in the words of its scenario. Of another edition it is read with the
+ * catalogue that is here, which only ever grows at its end; one that cannot be read so is refused.
+ */
 export function resolveLink(sealed: Sealed, known: readonly ScenarioFile[]): Read<Opened> {
   const editions = known.filter((scenario) => idHash(scenario) === sealed.scenario);
-  const scenario = editions.find((edition) => editionOf(edition) === sealed.edition);
-  if (!scenario) {
-    const [other] = editions;
-    return refused(
-      other ? { kind: 'otherEdition', scenario: other.id } : { kind: 'unknownScenario' },
-    );
-  }
-  if (sealed.revision !== revision) {
-    return refused({ kind: 'otherEngine', made: sealed.revision, here: revision });
-  }
-  const value = attempt(() => contentOf(scenario, reader(sealed.content)));
-  if (value === undefined) return refused({ kind: 'impossible' });
-  return value === 'newer' ? refused({ kind: 'newer' }) : { ok: true, value };
+  const same = editions.find((edition) => editionOf(edition) === sealed.edition);
+  const played = same ?? editions[0];
+  if (!played) return refused({ kind: 'unknownScenario' });
+  const value = attempt(() => contentOf(played, reader(sealed.content)));
+  if (value === 'newer') return refused({ kind: 'newer' });
+  if (value && same && sealed.revision === revision) return { ok: true, value };
+  const other = same ? 'engine' : 'edition';
+  if (value && sealed.revision <= revision) return { ok: true, value: { ...value, other } };
+  if (!same) return refused({ kind: 'otherEdition', scenario: played.id });
+  if (sealed.revision === revision) return refused({ kind: 'impossible' });
+  return refused({ kind: 'otherEngine', made: sealed.revision, here: revision });
 }
 
 function contentOf(scenario: ScenarioFile, from: Reader): Opened | 'newer' {
@@ -134,22 +155,62 @@ function contentOf(scenario: ScenarioFile, from: Reader): Opened | 'newer' {
   const place = placeOf(tree, from.varint()) ?? malformed('no such place');
   const view = viewOf(scenario, from.bytes(from.varint()));
   const end = bytesToHex(from.bytes(endBytes));
-  const further = partsOf(from, tree);
+  const further = partsOf(scenario, from, tree);
   if (!view || !further) return 'newer';
   return { scenario, opening, seed, changes, tree, place, ...further, view, end };
 }
 
-/** Nothing where there is a part that is not known here. */
-function partsOf(from: Reader, tree: Tree): Pick<Link, 'against'> | undefined {
-  if (from.left() === 0) return {};
-  if (from.varint() !== parts.against) return undefined;
-  const part = reader(from.bytes(from.varint()));
-  const against = placeOf(tree, part.varint()) ?? malformed('no such place');
-  if (part.left() > 0) malformed('a part longer than it is');
-  return from.left() > 0 ? undefined : { against };
+/** What a link has to say beyond its line, in the order in which it is said. */
+function furtherParts(scenario: ScenarioFile, link: Link): [number: number, bytes: Uint8Array][] {
+  const { tree, against, more = [], remarks = noRemarks, ends = [] } = link;
+  const { names, notes, predictions } = remarks;
+  const any = (said: object) => Object.keys(said).length > 0;
+  return [
+    ...(against === undefined ? [] : [part(parts.against, placesBytes(tree, [against]))]),
+    ...(any(names) || any(notes) ? [part(parts.words, wordsBytes(tree, remarks))] : []),
+    ...(any(predictions)
+      ? [part(parts.predictions, predictionsBytes(scenario, tree, predictions))]
+      : []),
+    ...(more.length > 0 ? [part(parts.more, placesBytes(tree, more))] : []),
+    ...(ends.length > 0 ? [part(parts.ends, endsBytes(ends))] : []),
+  ];
 }
 
-const parts = { against: 1 } as const;
+const part = (number: number, bytes: Uint8Array): [number, Uint8Array] => [number, bytes];
+
+/** Nothing where there is a part that is not known here. */
+function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link> | undefined {
+  const read = new Map<number, Uint8Array>();
+  let last = 0;
+  while (from.left() > 0) {
+    const number = from.varint();
+    if (number <= last) malformed('parts out of order');
+    last = number;
+    read.set(number, from.bytes(from.varint()));
+  }
+  const of = <T>(number: number, from: (bytes: Uint8Array) => T): T | undefined => {
+    const bytes = read.get(number);
+    read.delete(number);
+    return bytes && (bytes.length > 0 ? from(bytes) : malformed('an empty part'));
+  };
+  const against = of(parts.against, (bytes) => readPlaces(tree, bytes));
+  if (against && against.length !== 1) malformed('one place is compared with');
+  const words = of(parts.words, (bytes) => readWords(tree, bytes));
+  const predictions = of(parts.predictions, (bytes) => readPredictions(scenario, tree, bytes));
+  const more = of(parts.more, (bytes) => readPlaces(tree, bytes));
+  const ends = of(parts.ends, (bytes) => readEnds(reader(bytes)));
+  if (read.size > 0) return undefined;
+  return {
+    ...(against && { against: against[0] }),
+    ...(more && { more }),
+    ...((words || predictions) && {
+      remarks: { ...noRemarks, ...words, ...(predictions && { predictions }) },
+    }),
+    ...(ends && { ends }),
+  };
+}
+
+const parts = { against: 1, words: 2, predictions: 3, more: 4, ends: 5 } as const;
 const endBytes = 3;
 
 function open(found: Found): Read<Sealed> {

@@ -1,0 +1,165 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import type { Path } from '../engine/path.ts';
+import { answers, type Prediction } from '../engine/prediction.ts';
+import type { Tree } from '../engine/tree.ts';
+import type { Scenario } from '../engine/types.ts';
+import { malformed, type Reader, reader, writer } from './codec.ts';
+import { numberOf, placeOf } from './moves.ts';
+import { longest, type Remarks, tidy } from './remarks.ts';
+
+/*
+ * Parts of a link after its fixed content (link.ts). A place is the how-manieth move of the tree; a
+ * list of places is told by how far each lies behind the one before.
+ */
+
+/**
+ * Names of lines and notes: 0 and the plain bytes, or 1, how many there are, and the same deflated
+ * [RFC1951], whichever is shorter. Plain: how many, then for each place × 2 (+ 1 for a note) less
+ * the one before, the number of bytes, UTF-8.
+ */
+export function wordsBytes(tree: Tree, { names, notes }: Remarks): Uint8Array {
+  const said = [...marked(names, 0), ...marked(notes, 1)].sort((a, b) => a.mark - b.mark);
+  const plain = writer();
+  plain.varint(said.length);
+  let before = 0;
+  for (const { mark, text } of said) {
+    const bytes = utf8ToBytes(text);
+    plain.varint(mark - before);
+    plain.varint(bytes.length);
+    plain.bytes(bytes);
+    before = mark;
+  }
+  const whole = plain.done();
+  const packed = deflateSync(whole, { level: 9 });
+  const out = writer();
+  out.varint(packed.length + 2 < whole.length ? 1 : 0);
+  if (packed.length + 2 < whole.length) out.varint(whole.length);
+  out.bytes(packed.length + 2 < whole.length ? packed : whole);
+  return out.done();
+
+  function marked(texts: Remarks['names'], kind: 0 | 1) {
+    return Object.entries(texts).map(([place, text]) => {
+      return { mark: numberOf(tree, place) * 2 + kind, text };
+    });
+  }
+}
+
+/** More is no note: a few bytes can be told to become a great many. */
+const mostPlain = 200_000;
+
+export function readWords(tree: Tree, bytes: Uint8Array): Pick<Remarks, 'names' | 'notes'> {
+  const from = reader(unpacked(bytes));
+  const said = { names: {} as Record<Path, string>, notes: {} as Record<Path, string> };
+  let mark = 0;
+  const count = from.varint();
+  if (count === 0) malformed('no words');
+  for (let i = 0; i < count; i++) {
+    const further = from.varint();
+    if (i > 0 && further === 0) malformed('said twice');
+    mark += further;
+    const kind = mark % 2 === 0 ? 'names' : 'notes';
+    const text = utf8(from.bytes(from.varint()));
+    if (text === '' || tidy(text, kind) !== text) malformed(`no text of up to ${longest[kind]}`);
+    said[kind][existing(tree, Math.floor(mark / 2))] = text;
+  }
+  if (from.left() > 0) malformed('more than was said');
+  return said;
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  const from = reader(bytes);
+  const how = from.varint();
+  if (how === 0) return from.bytes(from.left());
+  if (how !== 1) malformed('no such packing');
+  const size = from.varint();
+  if (size > mostPlain) malformed('too much');
+  try {
+    const plain = inflateSync(from.bytes(from.left()), { out: new Uint8Array(size) });
+    return plain.length === size ? plain : malformed('not as much as was said');
+  } catch {
+    return malformed('not deflated');
+  }
+}
+
+function utf8(bytes: Uint8Array): string {
+  const text = strFromU8(bytes);
+  const same = utf8ToBytes(text);
+  return same.length === bytes.length && same.every((byte, i) => byte === bytes[i])
+    ? text
+    : malformed('no UTF-8');
+}
+
+/** How many, then for each its place less the one before, the actor's row, the issue's, the answer. */
+export function predictionsBytes(
+  { actors, issues }: Scenario,
+  tree: Tree,
+  predictions: Remarks['predictions'],
+): Uint8Array {
+  const out = writer();
+  const made = Object.entries(predictions)
+    .map(([place, prediction]) => ({ number: numberOf(tree, place), ...prediction }))
+    .sort((a, b) => a.number - b.number);
+  out.varint(made.length);
+  let before = 0;
+  for (const { number, actor, issue, answer } of made) {
+    out.varint(number - before);
+    out.varint(actors.findIndex(({ id }) => id === actor));
+    out.varint(issues.findIndex(({ id }) => id === issue));
+    out.varint(answers.indexOf(answer));
+    before = number;
+  }
+  return out.done();
+}
+
+export function readPredictions(
+  { actors, issues }: Scenario,
+  tree: Tree,
+  bytes: Uint8Array,
+): Record<Path, Prediction> {
+  const from = reader(bytes);
+  const predictions: Record<Path, Prediction> = {};
+  const at = <T>(list: readonly T[]): T => list[from.varint()] ?? malformed('no such row');
+  const count = from.varint();
+  if (count === 0) malformed('no predictions');
+  let number = 0;
+  for (let i = 0; i < count; i++) {
+    const further = from.varint();
+    if (further === 0) malformed('a prediction twice, or of no move');
+    number += further;
+    const actor = at(actors).id;
+    predictions[existing(tree, number)] = { actor, issue: at(issues).id, answer: at(answers) };
+  }
+  if (from.left() > 0) malformed('more than was predicted');
+  return predictions;
+}
+
+/** Places one after another, as they are. */
+export function placesBytes(tree: Tree, places: readonly Path[]): Uint8Array {
+  const out = writer();
+  for (const place of places) out.varint(numberOf(tree, place));
+  return out.done();
+}
+
+export function readPlaces(tree: Tree, bytes: Uint8Array): Path[] {
+  const from = reader(bytes);
+  const places: Path[] = [];
+  while (from.left() > 0) places.push(existing(tree, from.varint()));
+  return places;
+}
+
+/**
+ * Where the core actors stood on the core issues at the end of the line, in half points, as its
+ * sender saw it: so that a reader whose numbers are others can be told both.
+ */
+export function endsBytes(ends: readonly number[]): Uint8Array {
+  return Uint8Array.from(ends, (position) => Math.round(position * 2));
+}
+
+export function readEnds(from: Reader): number[] {
+  const ends = [...from.bytes(from.left())].map((halves) => halves / 2);
+  return ends.some((position) => position > 100) ? malformed('beyond the scale') : ends;
+}
+
+const existing = (tree: Tree, number: number): Path =>
+  placeOf(tree, number) ?? malformed('no such place');
