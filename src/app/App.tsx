@@ -21,10 +21,10 @@ export function App() {
   const share = () => setSharing(true);
   return (
     <>
-      <Digest />
       <NoticeBar />
       {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
       <Shows when="rest" place="visually-hidden">
+        <Digest />
         <Announcement />
       </Shows>
       <Guarded>{sharing && <Share onClose={() => setSharing(false)} />}</Guarded>
@@ -85,15 +85,12 @@ function Forethought() {
   return null;
 }
 
-/** The page says which numbers it shows, so that two machines can be compared. */
+/** The page says which numbers it shows, once it shows them, so that two machines can be compared. */
 function Digest() {
   const doc = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
   useEffect(() => {
-    const later = setTimeout(() => {
-      document.documentElement.dataset['digest'] = endDigest(doc, place);
-    });
-    return () => clearTimeout(later);
+    document.documentElement.dataset['digest'] = endDigest(doc, place);
   }, [doc, place]);
   return null;
 }

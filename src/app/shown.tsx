@@ -37,12 +37,14 @@ export function showInTurn(): void {
   const follow = async () => {
     if (running) return;
     running = true;
+    document.body.ariaBusy = 'true';
     for (let late = behind(); late.length > 0; late = behind()) {
       for (const copy of late) {
         await painted();
         catchUp(copy);
       }
     }
+    document.body.ariaBusy = null;
     running = false;
   };
   app.subscribe(follow);

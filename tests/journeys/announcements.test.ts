@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/scenario/types.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -29,6 +29,7 @@ test.each(languages)('each move is announced once, politely and briefly (%s)', a
   await page.keyboard.press('ArrowLeft');
   await expect.poll(heard).toHaveLength(1);
   await see.offers.nth(1).hover();
+  await settled(page);
   await page.mouse.move(700, 20);
   expect(await heard()).toEqual([]);
 });

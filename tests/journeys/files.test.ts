@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -78,6 +78,7 @@ test('a scenario from a file is played, undone and shared like the bundled one',
 test('a file with problems tells each with its place, and nothing is lost', async () => {
   const { page, see, notice } = await opened();
   await see.play.click();
+  await settled(page);
   const before = await digest(page);
   const broken = flagship();
   broken.steps[2].effects[0].on = 'UKR';
@@ -119,7 +120,7 @@ test('files that are far too large are turned down in a moment', async () => {
   await choose(page, saved('large.json', `{"a":"${'x'.repeat(3_000_000)}"}`));
   await expect.poll(() => notice.innerText()).toContain('at most 2,000,000');
   await see.play.click();
-  expect(await see.button('header.undo').isEnabled()).toBe(true);
+  await expect.poll(() => see.button('header.undo').isEnabled()).toBe(true);
 });
 
 test('a file cannot reach the prototypes of the page, nor run anything', async () => {

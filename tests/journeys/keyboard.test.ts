@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -91,6 +91,7 @@ test('the table of the board is walked by arrow keys, its row is ringed in the p
   await tabTo(page, /^Russia: .*Open the sum\.$/);
   const pictures = new Set([calm.toString('base64')]);
   for (const actor of ['Ukraine', 'Europe', 'US', 'Russia', 'Ukraine']) {
+    await settled(page);
     pictures.add((await see.board.screenshot()).toString('base64'));
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toMatch(RegExp(`^${actor}: `));
@@ -110,6 +111,7 @@ async function tabTo(page: Page, wanted: RegExp, most = 120) {
   const passed: string[] = [];
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
+    await settled(page);
     const { name, isSeen } = await page.evaluate(lookAtFocus);
     if (name !== '') expect(isSeen, `the focus on “${name}” is seen`).toBe(true);
     if (wanted.test(name)) return;

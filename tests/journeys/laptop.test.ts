@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../src/scenario/types.ts';
 import { flagship } from '../share/flagship.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { wideStates } from './everyState.ts';
 import { cutWords, sidewaysScroll, smallTargets, touchingTexts } from './measures.ts';
 import { reader } from './reader.ts';
@@ -55,10 +55,13 @@ test.each(languages)(
       const picker = see.next.getByRole('group', { name: see.t('next.whose') });
       for (const actor of await picker.getByRole('button').all()) {
         await actor.click();
+        await settled(page);
         const all = see.next.locator('> button');
         if (await all.isVisible()) await all.click();
+        await settled(page);
         for (const offer of await see.offers.all()) {
           await offer.hover();
+          await settled(page);
           await look(`${where}, ${(await offer.innerText()).split('\n')[0]}`);
           tops.add(
             await page.evaluate(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -55,6 +55,7 @@ test('in forced colours nothing vanishes', async () => {
   await see.headline.waitFor();
   await see.offers.nth(1).hover();
   await expect.poll(() => see.headline.innerText()).toMatch(/^If /);
+  await settled(page);
   expect(await page.evaluate(invisible)).toEqual([]);
   await see.why.getByRole('table').getByRole('button').first().waitFor();
   await page.mouse.move(700, 20);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagship } from '../share/flagship.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -61,6 +61,7 @@ test('more issues and more actors are switched on, and travel in the link', asyn
     if (core) await page.getByRole('checkbox', { name: name.en ?? '' }).check();
   }
   await page.keyboard.press('Escape');
+  await settled(page);
   expect(await see.board.getByRole('table').count()).toBe(4);
   const rows = await see.positions();
   expect(rows.length).toBe(before.length + 3 * 2 + 1 + 6);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage, type Visit } from '../support/openPage.ts';
+import { openPage, settled, type Visit } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -56,6 +56,7 @@ test.each(ways)('a step $how shows what it would do, and nothing is played', asy
   await way.look(page, title);
 
   await expect.poll(() => see.headline.innerText()).toMatch(/^If Ukraine /);
+  await settled(page);
   expect(await ghosts()).toBeGreaterThan(calm);
   expect((await see.board.screenshot()).equals(picture)).toBe(false);
   if (isPhone) {
@@ -78,6 +79,7 @@ test.each(ways)('a step $how shows what it would do, and nothing is played', asy
   if (way.how === 'under the pointer') {
     await page.mouse.move(700, 20);
     await expect.poll(() => see.headline.innerText()).toBe(headline);
+    await settled(page);
     expect(await ghosts()).toBe(calm);
   }
 });
@@ -89,6 +91,7 @@ test('steps that cannot be taken stand last, with the reason, and cannot be play
   for (const actor of ['Russia', 'Ukraine', 'Europe', 'US']) {
     await see.next.getByRole('button', { name: actor, exact: true }).click();
     const all = see.next.getByRole('button', { name: /^All \d+ steps$/ });
+    await settled(page);
     if (await all.isVisible()) await all.click();
     const texts = await see.offers.allInnerTexts();
     const isBlocked = texts.map((text) => /Not yet: needs|Ruled out by/.test(text));

@@ -51,8 +51,15 @@ export async function openPage(
   await prepare?.(context);
   const page = await context.newPage();
   await page.goto(url);
+  await settled(page);
   return page;
 }
+
+/** Once every panel shows what was last done. */
+export const settled = (page: Page) =>
+  page.waitForFunction(
+    () => document.body.ariaBusy !== 'true' && document.querySelector('h1') !== null,
+  );
 
 let started: Promise<Browser> | undefined;
 
