@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagship } from '../share/flagship.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -13,7 +13,10 @@ async function opened() {
   const page = await openPage(app.url);
   const see = reader(page);
   await see.headline.waitFor();
-  const here = async () => (await see.here.getAttribute('aria-label')) ?? '';
+  const here = async () => {
+    await settled(page);
+    return (await see.here.getAttribute('aria-label')) ?? '';
+  };
   return { page, see, here, press: (key: string) => page.keyboard.press(key) };
 }
 
@@ -21,6 +24,7 @@ test('the keys ← → Home and End walk the real course, and every place is as 
   const { see, here, press, page } = await opened();
   const seen = new Map<string, string>();
   const note = async () => {
+    await settled(page);
     const shown = `${await see.headline.innerText()} ${(await see.positions()).join()}`;
     const name = await here();
     expect(seen.get(name) ?? shown).toBe(shown);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { words } from '../../src/explain/speaker.ts';
 import { flagship } from '../share/flagship.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { cells, digest, numberIn, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -42,6 +42,7 @@ test('a newcomer opens the page, plays, reads why, follows a cost to its source,
     expect(await dark.count()).toBe(1);
     await dark.click();
     await expect.poll(() => see.headline.innerText()).not.toBe(headline);
+    await settled(page);
     expect(await see.positions()).not.toEqual(positions);
     await page.mouse.move(0, 0);
     expect((await see.board.screenshot()).equals(picture)).toBe(false);
@@ -113,10 +114,12 @@ test('a newcomer opens the page, plays, reads why, follows a cost to its source,
   async function undoesAndRedoes(first: typeof before, second: typeof before) {
     await see.button('header.undo').click();
     await expect.poll(() => see.headline.innerText()).toBe(first.headline);
+    await settled(page);
     expect(await see.positions()).toEqual(first.positions);
     expect(await see.button('header.undo').isDisabled()).toBe(true);
     await see.button('header.redo').click();
     await expect.poll(() => see.headline.innerText()).toBe(second.headline);
+    await settled(page);
     expect(await see.positions()).toEqual(second.positions);
   }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/scenario/types.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { phoneStates } from './everyState.ts';
 import { cutWords, sidewaysScroll, smallTargets, smallTexts, touchingTexts } from './measures.ts';
 import { cells, digest, numberIn, reader } from './reader.ts';
@@ -24,6 +24,7 @@ test('on a phone a newcomer plays, reads why, opens numbers, undoes, redoes and 
 
   // What it has done is on the screen: sentence, marks, reasons, costs.
   await expect.poll(() => see.headline.innerText()).not.toBe(before.headline);
+  await settled(page);
   const played = { headline: await see.headline.innerText(), numbers: await digest(page) };
   expect(played.headline).not.toMatch(/^If /);
   await expect.poll(() => isOnScreen(page, 'h1')).toBe(true);
