@@ -82,6 +82,10 @@ export function readChanges(from: Reader, scenario: Scenario, opening: OpeningId
   return changes;
 }
 
+/** Whether a number of the author's is changed, which only its own edition can tell by its place. */
+export const changesAuthor = (changes: Changes): boolean =>
+  Object.keys(changes).some((name) => !engine.byName.has(name));
+
 /** Why an assumption cannot have a value: the values it can have, nearest to the one asked for. */
 export interface ChangeProblem {
   kind: 'bounds' | 'grain';

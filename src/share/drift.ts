@@ -11,7 +11,10 @@ export const endsOf = (scenario: Scenario, state: State): number[] =>
 
 /** How a line comes out here, where its sender saw other numbers. */
 export interface Drift {
-  /** Positions at its end that are no longer the same, to the half point in which links tell them. */
+  /**
+   * Positions at its end that are no longer the same, to the half point in which links tell them.
+   * Empty where the core actors or issues are others now: nothing tells which position was whose.
+   */
   positions: { actor: ActorId; issue: IssueId; was: number; is: number }[];
   /** Moves that are against the rules here. */
   stopped: Waiting[];
@@ -30,15 +33,26 @@ export function driftOf(scenario: Scenario, replay: Replay, sent: Sent): Drift |
   const whole = endOf(sent.tree, sent.place);
   if (digest(replay.line(whole)).startsWith(sent.end)) return undefined;
   const state = replay.state(whole);
-  const positions = cells(scenario).flatMap(({ actor, issue }, row) => {
-    const was = sent.ends?.[row];
-    const is = Math.round(stanceOf(scenario, state, actor, issue).position * 2) / 2;
-    return was === undefined || was === is ? [] : [{ actor, issue, was, is }];
+  const here = cells(scenario);
+  const ends = sent.ends?.length === here.length ? sent.ends : [];
+  const positions = ends.flatMap((was, row) => {
+    const { actor, issue } = here[row] as Cell;
+    const is = inHalves(stanceOf(scenario, state, actor, issue).position);
+    return was === is ? [] : [{ actor, issue, was, is }];
   });
   return { positions, stopped: waiting(replay, whole) };
 }
 
-const cells = ({ actors, issues }: Scenario) =>
+/** To the half point. */
+export const inHalves = (position: number): number => Math.round(position * 2) / 2;
+
+interface Cell {
+  actor: ActorId;
+  issue: IssueId;
+}
+
+/** Whose positions `endsOf` tells, in its order. */
+export const cells = ({ actors, issues }: Scenario): Cell[] =>
   actors
     .filter(({ core }) => core)
     .flatMap(({ id: actor }) =>

@@ -6,7 +6,7 @@ import { revision } from '../engine/play.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { OpeningId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
-import { readChanges, writeChanges } from './changes.ts';
+import { changesAuthor, readChanges, writeChanges } from './changes.ts';
 import { attempt, malformed, type Reader, reader, writer } from './codec.ts';
 import { editionOf } from './edition.ts';
 import { format, seal, unseal } from './envelope.ts';
@@ -129,15 +129,18 @@ export function parseLink(text: string): Read<Sealed> {
 
 /**
  * The line that was sent, in the words of its scenario. Of another edition it is read with the
- * catalogue that is here, which only ever grows at its end; one that cannot be read so is refused.
+ * catalogue that is here, which only ever grows at its end; one that cannot be read so is refused,
+ * and one that changes numbers of the author's, because they are told by their place among all of
+ * them and from what the author wrote: here that may be another number, of another value.
  */
 export function resolveLink(sealed: Sealed, known: readonly ScenarioFile[]): Read<Opened> {
   const editions = known.filter((scenario) => idHash(scenario) === sealed.scenario);
   const same = editions.find((edition) => editionOf(edition) === sealed.edition);
   const played = same ?? editions[0];
   if (!played) return refused({ kind: 'unknownScenario' });
-  const value = attempt(() => contentOf(played, reader(sealed.content)));
-  if (value === 'newer') return refused({ kind: 'newer' });
+  const read = attempt(() => contentOf(played, reader(sealed.content)));
+  if (read === 'newer') return refused({ kind: 'newer' });
+  const value = same || (read && !changesAuthor(read.changes)) ? read : undefined;
   if (value && same && sealed.revision === revision) return { ok: true, value };
   const other = same ? 'engine' : 'edition';
   if (value && sealed.revision <= revision) return { ok: true, value: { ...value, other } };
@@ -198,6 +201,7 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
   const words = of(parts.words, (bytes) => readWords(tree, bytes));
   const predictions = of(parts.predictions, (bytes) => readPredictions(scenario, tree, bytes));
   const more = of(parts.more, (bytes) => readPlaces(tree, bytes));
+  if (more && more.length > mostMore) malformed('too many places to compare');
   const ends = of(parts.ends, (bytes) => readEnds(reader(bytes)));
   if (read.size > 0) return undefined;
   return {
@@ -212,6 +216,7 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
 
 const parts = { against: 1, words: 2, predictions: 3, more: 4, ends: 5 } as const;
 const endBytes = 3;
+const mostMore = 2;
 
 function open(found: Found): Read<Sealed> {
   const refuse = (problem: LinkProblem) =>

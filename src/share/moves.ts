@@ -1,3 +1,4 @@
+import { count } from '../engine/edit.ts';
 import { codeOf, codes, indexOf, type Path } from '../engine/path.ts';
 import { codeFor, type Move, type Tree } from '../engine/tree.ts';
 import type { OpeningId, Scenario } from '../engine/types.ts';
@@ -88,7 +89,7 @@ export function numberOf(tree: Tree, place: Path): number {
   for (const code of codes(place)) {
     const at = moves.findIndex((move) => move.code === code);
     if (at < 0) throw new Error(`no place ${place} in this tree`);
-    number += 1 + sizeOf(moves.slice(0, at));
+    number += 1 + count(moves.slice(0, at));
     moves = (moves[at] as Move).children;
   }
   return number;
@@ -99,7 +100,7 @@ export function placeOf(tree: Tree, number: number): Path | undefined {
   if (number === 0) return '';
   let left = number - 1;
   for (const { code, children } of tree) {
-    const below = sizeOf(children);
+    const below = count(children);
     if (left <= below) return code + (placeOf(children, left) ?? '');
     left -= below + 1;
   }
@@ -139,6 +140,3 @@ function recordOf(scenario: Scenario, opening: OpeningId): string[] {
   const moves = scenario.record.moves.slice(slice?.first, slice?.last);
   return moves.map(({ step }) => codeFor(scenario, step));
 }
-
-const sizeOf = (tree: Tree): number =>
-  tree.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);

@@ -9,8 +9,8 @@ import { numberOf, placeOf } from './moves.ts';
 import { longest, type Remarks, tidy } from './remarks.ts';
 
 /*
- * Parts of a link after its fixed content (link.ts). A place is the how-manieth move of the tree; a
- * list of places is told by how far each lies behind the one before.
+ * Parts of a link after its fixed content (link.ts). A place is the how-manieth move of the tree;
+ * what is said of places is told by how far each lies behind the one before.
  */
 
 /**
@@ -75,7 +75,8 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   const size = from.varint();
   if (size > mostPlain) malformed('too much');
   try {
-    const plain = inflateSync(from.bytes(from.left()), { out: new Uint8Array(size) });
+    // One byte of room more than was said: what does not fit, fflate drops without a word.
+    const plain = inflateSync(from.bytes(from.left()), { out: new Uint8Array(size + 1) });
     return plain.length === size ? plain : malformed('not as much as was said');
   } catch {
     return malformed('not deflated');
@@ -134,7 +135,7 @@ export function readPredictions(
   return predictions;
 }
 
-/** Places one after another, as they are. */
+/** Places in the order in which they are compared. */
 export function placesBytes(tree: Tree, places: readonly Path[]): Uint8Array {
   const out = writer();
   for (const place of places) out.varint(numberOf(tree, place));

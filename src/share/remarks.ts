@@ -14,7 +14,7 @@ export interface Remarks {
 
 export const noRemarks: Remarks = { names: {}, notes: {}, predictions: {} };
 
-/** In characters as people count them. */
+/** In code points: what counts as one character to people differs from browser to browser. */
 export const longest = { names: 40, notes: 140 } as const;
 
 /**
@@ -23,11 +23,12 @@ export const longest = { names: 40, notes: 140 } as const;
  */
 export function tidy(text: string, kind: keyof typeof longest): string {
   const plain = text
-    .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    // Last, because a letter and its accent may have been kept apart until here.
+    .normalize('NFC');
   return [...plain].slice(0, longest[kind]).join('').trimEnd();
 }
 

@@ -4,9 +4,10 @@ import { revision } from '../../src/engine/play.ts';
 import type { ScenarioFile } from '../../src/scenario/types.ts';
 import { seal, unseal } from '../../src/share/envelope.ts';
 import { formatLink, type Link, parseLink, resolveLink } from '../../src/share/link.ts';
+import { noRemarks } from '../../src/share/remarks.ts';
 import { anyScenarioFile } from '../support/anyScenario.ts';
 import { anyLink } from './anyLink.ts';
-import { payload, scenario as sample } from './sample.ts';
+import { payload, scenario as sample, link as sampleLink } from './sample.ts';
 
 const end = 'c0ffee';
 const some = { minLength: 4, maxLength: 4 };
@@ -33,6 +34,16 @@ const read = (text: string, ...known: ScenarioFile[]) => {
   return parsed.ok ? resolveLink(parsed.value, known) : parsed;
 };
 
+const saysWords = ({ remarks }: Link): boolean =>
+  Object.keys({ ...remarks?.names, ...remarks?.notes }).length > 0;
+
+function wordless({ remarks, ...link }: Link): Link {
+  const { predictions = {} } = remarks ?? {};
+  return Object.keys(predictions).length === 0
+    ? link
+    : { ...link, remarks: { ...noRemarks, predictions } };
+}
+
 describe('any link of any scenario', () => {
   law('is read as what was written', (scenario, link) => {
     const payload = formatLink(scenario, link, end);
@@ -56,14 +67,17 @@ describe('any link of any scenario', () => {
     endOnFailure: true,
   });
 
-  law('opens or is refused when its content is replaced by anything', (scenario, link) => {
+  // Without words: the same text can be deflated in many ways, and is never written in all of them.
+  law('opens or is refused when its content is replaced by anything', (scenario, whole) => {
+    const link = wordless(whole);
     const opened = unseal([formatLink(scenario, link, end)]);
     const content = [...(opened.ok ? opened.value : [])];
     fc.assert(
       fc.property(fc.nat(content.length - 7), fc.uint8Array({ maxLength: 4 }), (at, bytes) => {
         const text = seal(Uint8Array.from(content.toSpliced(at + 7, bytes.length, ...bytes)));
         const again = read(text, scenario);
-        if (again.ok) expect(formatLink(scenario, again.value, again.value.end)).toBe(text);
+        if (again.ok && !saysWords(again.value))
+          expect(formatLink(scenario, again.value, again.value.end)).toBe(text);
       }),
       { numRuns: 50 },
     );
@@ -94,12 +108,13 @@ describe('a content that nobody here would write', () => {
 
   test.each([
     ['another scenario', [0, 1, (bytes[0] as number) ^ 1], { kind: 'unknownScenario' }],
+    // It changes limit.South.land, which is told by its place among the numbers of its own edition.
     [
-      'another edition',
+      'another edition, and a number of the author’s changed',
       [5, 1, (bytes[5] as number) ^ 1],
       { kind: 'otherEdition', scenario: 'example' },
     ],
-    ['another engine', [6, 1, 99], { kind: 'otherEngine', made: 99, here: revision }],
+    ['a newer engine', [6, 1, 99], { kind: 'otherEngine', made: 99, here: revision }],
     ['no such opening', [7, 1, 1], { kind: 'impossible' }],
     ['a seed of 33 bits', [8, 3, 128, 128, 128, 128, 16], { kind: 'impossible' }],
     ['no such place', [-5, 1, 9], { kind: 'impossible' }],
@@ -109,6 +124,68 @@ describe('a content that nobody here would write', () => {
     ['nothing but the revision', [7, 99], { kind: 'impossible' }],
   ])('%s', (_, [at = 0, drop = 0, ...more], problem) => {
     expect(edited(at, drop, ...more)).toEqual(problem);
+  });
+});
+
+describe('a link made with other numbers', () => {
+  const { 'limit.South.land': _, ...ofEngine } = sampleLink.changes;
+  const sent = { ...sampleLink, changes: ofEngine };
+  const content = unseal([formatLink(sample, sent, end)]);
+  const bytes = content.ok ? [...content.value] : [];
+  const edited = (at: number, drop: number, ...more: number[]) =>
+    read(`#s=1.${seal(Uint8Array.from(bytes.toSpliced(at, drop, ...more)))}`, sample);
+  const [otherEdition, olderEngine] = [(bytes[5] as number) ^ 1, revision - 1];
+  const opened = { ok: true, value: { ...sent, scenario: sample, end } };
+
+  test('as they are here, it is as it was', () => {
+    expect(edited(0, 0)).toEqual(opened);
+  });
+
+  test('of another edition it is read, and says so', () => {
+    const value = { ...opened.value, other: 'edition' };
+    expect(edited(5, 1, otherEdition)).toEqual({ ok: true, value });
+    expect(edited(5, 2, otherEdition, olderEngine)).toEqual({ ok: true, value });
+  });
+
+  test('of an older engine it is read, and says so', () => {
+    expect(edited(6, 1, olderEngine)).toEqual({
+      ok: true,
+      value: { ...opened.value, other: 'engine' },
+    });
+  });
+
+  test('its own edition is preferred, wherever it stands', () => {
+    const other = { ...sample, steps: sample.steps.map((step) => ({ ...step, weeks: 3 })) };
+    const payload = `1.${formatLink(sample, sampleLink, end)}`;
+    const value = { ...sampleLink, scenario: sample, end };
+    expect(read(payload, other, sample)).toEqual({ ok: true, value });
+    expect(read(payload, sample, other)).toEqual({ ok: true, value });
+  });
+
+  // The last five bytes: the place, a view of no bytes, the digest.
+  test.each([
+    [
+      'of another edition, at a place that is not here',
+      [-5, 1, 9],
+      [5, 1, otherEdition],
+      { kind: 'otherEdition', scenario: 'example' },
+    ],
+    [
+      'of another edition and a newer engine',
+      [0, 0],
+      [5, 2, otherEdition, revision + 1],
+      { kind: 'otherEdition', scenario: 'example' },
+    ],
+    [
+      'of an older engine, at a place that is not here',
+      [-5, 1, 9],
+      [6, 1, olderEngine],
+      { kind: 'otherEngine', made: olderEngine, here: revision },
+    ],
+    ['of another edition, with a part to come', [99, 0, 9, 1, 0], [5, 1, 1], { kind: 'newer' }],
+  ])('%s, it is refused', (_, [a = 0, b = 0, ...late], [c = 0, d = 0, ...early], problem) => {
+    const changed = bytes.toSpliced(a, b, ...late).toSpliced(c, d, ...early);
+    expect(read(`#s=1.${seal(Uint8Array.from(changed))}`, sample)).toEqual({ ok: false, problem });
   });
 });
 

@@ -142,7 +142,7 @@ describe('what does not open says why', () => {
     );
   });
 
-  test('a link of another edition', () => {
+  test('a link of another edition, where what it says cannot be read here', () => {
     const [step, ...rest] = scenario.steps as [(typeof scenario.steps)[0]];
     expect(sentenceOf(whole, [{ ...scenario, steps: [{ ...step, weeks: 3 }, ...rest] }])).toBe(
       'This link was made with another edition of the scenario “example”, whose numbers differ. Ask for a link made with this edition.',
