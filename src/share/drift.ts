@@ -11,10 +11,7 @@ export const endsOf = (scenario: Scenario, state: State): number[] =>
 
 /** How a line comes out here, where its sender saw other numbers. */
 export interface Drift {
-  /**
-   * Positions at its end that are no longer the same, to the half point in which links tell them.
-   * Empty where the core actors or issues are others now: nothing tells which position was whose.
-   */
+  /** Positions at its end that are no longer the same, in whole points. */
   positions: { actor: ActorId; issue: IssueId; was: number; is: number }[];
   /** Moves that are against the rules here. */
   stopped: Waiting[];
@@ -33,18 +30,13 @@ export function driftOf(scenario: Scenario, replay: Replay, sent: Sent): Drift |
   const whole = endOf(sent.tree, sent.place);
   if (digest(replay.line(whole)).startsWith(sent.end)) return undefined;
   const state = replay.state(whole);
-  const here = cells(scenario);
-  const ends = sent.ends?.length === here.length ? sent.ends : [];
-  const positions = ends.flatMap((was, row) => {
-    const { actor, issue } = here[row] as Cell;
-    const is = inHalves(stanceOf(scenario, state, actor, issue).position);
-    return was === is ? [] : [{ actor, issue, was, is }];
+  const positions = cells(scenario).flatMap(({ actor, issue }, row) => {
+    const was = Math.round(sent.ends?.[row] ?? Number.NaN);
+    const is = Math.round(stanceOf(scenario, state, actor, issue).position);
+    return Number.isNaN(was) || was === is ? [] : [{ actor, issue, was, is }];
   });
   return { positions, stopped: waiting(replay, whole) };
 }
-
-/** To the half point. */
-export const inHalves = (position: number): number => Math.round(position * 2) / 2;
 
 interface Cell {
   actor: ActorId;

@@ -8,6 +8,7 @@ import type { OpeningId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { changesAuthor, readChanges, writeChanges } from './changes.ts';
 import { attempt, malformed, type Reader, reader, writer } from './codec.ts';
+import { cells } from './drift.ts';
 import { editionOf } from './edition.ts';
 import { format, seal, unseal } from './envelope.ts';
 import { numberOf, placeOf, readMoves, writeMoves } from './moves.ts';
@@ -202,7 +203,7 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
   const predictions = of(parts.predictions, (bytes) => readPredictions(scenario, tree, bytes));
   const more = of(parts.more, (bytes) => readPlaces(tree, bytes));
   if (more && more.length > mostMore) malformed('too many places to compare');
-  const ends = of(parts.ends, (bytes) => readEnds(reader(bytes)));
+  const ends = of(parts.ends, (bytes) => readEnds(bytes, cells(scenario).length));
   if (read.size > 0) return undefined;
   return {
     ...(against && { against: against[0] }),

@@ -4,7 +4,7 @@ import type { Path } from '../engine/path.ts';
 import { answers, type Prediction } from '../engine/prediction.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { Scenario } from '../engine/types.ts';
-import { malformed, type Reader, reader, writer } from './codec.ts';
+import { malformed, reader, writer } from './codec.ts';
 import { numberOf, placeOf } from './moves.ts';
 import { longest, type Remarks, tidy } from './remarks.ts';
 
@@ -150,17 +150,37 @@ export function readPlaces(tree: Tree, bytes: Uint8Array): Path[] {
 }
 
 /**
- * Where the core actors stood on the core issues at the end of the line, in half points, as its
- * sender saw it: so that a reader whose numbers are others can be told both.
+ * Where the core actors stood on the core issues at the end of the line, in whole points, as its
+ * sender saw it, so that a reader whose numbers are others can be told both. They are the digits
+ * of one number to the base 101: twelve of them in ten bytes.
  */
 export function endsBytes(ends: readonly number[]): Uint8Array {
-  return Uint8Array.from(ends, (position) => Math.round(position * 2));
+  const bytes = new Uint8Array(sizeOf(ends.length));
+  let rest = ends.reduce((number, position) => number * base + BigInt(Math.round(position)), 0n);
+  for (let at = bytes.length - 1; at >= 0; at--) {
+    bytes[at] = Number(rest % 256n);
+    rest /= 256n;
+  }
+  return bytes;
 }
 
-export function readEnds(from: Reader): number[] {
-  const ends = [...from.bytes(from.left())].map((halves) => halves / 2);
-  return ends.some((position) => position > 100) ? malformed('beyond the scale') : ends;
+/** `count`: how many core actors times core issues there are. */
+export function readEnds(bytes: Uint8Array, count: number): number[] {
+  if (bytes.length !== sizeOf(count)) malformed('not as many positions as there are');
+  let rest = bytes.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+  const ends: number[] = [];
+  for (let left = count; left > 0; left--) {
+    ends.unshift(Number(rest % base));
+    rest /= base;
+  }
+  return rest > 0n ? malformed('beyond the scale') : ends;
 }
+
+const base = 101n;
+
+/** Bytes of the largest number of so many digits. */
+const sizeOf = (count: number): number =>
+  count === 0 ? 0 : Math.ceil((base ** BigInt(count) - 1n).toString(16).length / 2);
 
 const existing = (tree: Tree, number: number): Path =>
   placeOf(tree, number) ?? malformed('no such place');

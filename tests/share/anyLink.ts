@@ -103,14 +103,11 @@ const anyPrediction = ({ actors, issues }: ScenarioFile) =>
     answer: fc.constantFrom(...answers),
   });
 
-/** Half points, one for each core actor on each core issue. */
+/** Whole points, one for each core actor on each core issue. */
 function anyEnds({ actors, issues }: ScenarioFile): fc.Arbitrary<number[]> {
   const length =
     actors.filter(({ core }) => core).length * issues.filter(({ core }) => core).length;
-  return fc.array(
-    fc.nat(200).map((halves) => halves / 2),
-    { minLength: length, maxLength: length },
-  );
+  return fc.array(fc.nat(100), { minLength: length, maxLength: length });
 }
 
 function cellsOf({ actors, issues }: ScenarioFile): Cell[] {

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../src/engine/path.ts';
 import { pathOf } from '../../src/engine/tree.ts';
-import { attempt, reader, writer } from '../../src/share/codec.ts';
+import { attempt, writer } from '../../src/share/codec.ts';
 import {
   endsBytes,
   placesBytes,
@@ -154,9 +154,29 @@ test('places to compare as bytes, in their order', () => {
   expect(attempt(() => readPlaces(tree, Uint8Array.of(6)))).toBeUndefined();
 });
 
-test('ends as bytes, to the half point', () => {
-  // 0.24 · 2 = 0.48 is nearest to 0, 0.26 · 2 to 1; 100 is 200 halves.
-  expect([...endsBytes([0.24, 0.26, 47.5, 100])]).toEqual([0, 1, 95, 200]);
-  expect(readEnds(reader(Uint8Array.of(0, 1, 95, 200)))).toEqual([0, 0.5, 47.5, 100]);
-  expect(attempt(() => readEnds(reader(Uint8Array.of(201))))).toBeUndefined();
+describe('ends as bytes, in whole points', () => {
+  // To the base 101: 0·101 + 48 = 48, 100·101 + 1 = 10101 = 39·256 + 117.
+  test.each([
+    ['one', [100], [100]],
+    ['two', [0.4, 47.5], [0, 48]],
+    ['two that need both bytes', [100, 1], [39, 117]],
+    // 101⁶ − 1 = 1061520150600 = 247·256⁴ + 39·256³ + 136·256² + 16·256 + 72.
+    ['six, in five bytes', Array(6).fill(100), [247, 39, 136, 16, 72]],
+  ])('%s', (_, ends, bytes) => {
+    expect([...endsBytes(ends)]).toEqual(bytes);
+    expect(readEnds(Uint8Array.from(bytes), ends.length)).toEqual(ends.map(Math.round));
+  });
+
+  test('twelve take ten', () => {
+    expect(endsBytes(Array(12).fill(100)).length).toBe(10);
+  });
+
+  test.each([
+    ['too few bytes', [100], 2],
+    ['too many', [0, 100], 1],
+    ['a position of 101', [101], 1],
+    ['more than all can be together', [39, 217], 2],
+  ])('%s: refused', (_, bytes, count) => {
+    expect(attempt(() => readEnds(Uint8Array.from(bytes), count))).toBeUndefined();
+  });
 });

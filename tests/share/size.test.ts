@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allAssumptions } from '../../src/engine/assumptions.ts';
 import { grow, pathOf, type Tree } from '../../src/engine/tree.ts';
 import { addressOf, formatLink, type Link } from '../../src/share/link.ts';
+import { noRemarks, tidy } from '../../src/share/remarks.ts';
 import { usualView } from '../../src/share/view.ts';
 import { flagship } from './flagship.ts';
 
@@ -15,7 +16,13 @@ const reader = recorded.slice(0, opening.record.at - opening.record.first);
 const anyStep = fc.constantFrom(...flagship.steps.map(({ id }) => id));
 const anySteps = (count: number) => fc.array(anyStep, { minLength: count, maxLength: count });
 
-/** The whole record as the main line, as the app opens, and these lines besides. */
+const core = ({ core }: { core: boolean }) => core;
+const coreCells = flagship.actors.filter(core).length * flagship.issues.filter(core).length;
+
+/**
+ * The whole record as the main line, as the app opens, and these lines besides; where it ends is
+ * told, as the app does.
+ */
 function linkOf(lines: readonly (readonly string[])[], rest: Partial<Link> = {}): Link {
   const paths = lines.map((steps) => pathOf(flagship, steps));
   return {
@@ -24,6 +31,7 @@ function linkOf(lines: readonly (readonly string[])[], rest: Partial<Link> = {})
     changes: {},
     tree: paths.reduce<Tree>(grow, grow([], pathOf(flagship, recorded))),
     place: paths.at(-1) ?? '',
+    ends: Array(coreCells).fill(100),
     view: { ...usualView(flagship), actor: 'US', panel: 'assumptions' },
     ...rest,
   };
@@ -31,13 +39,19 @@ function linkOf(lines: readonly (readonly string[])[], rest: Partial<Link> = {})
 
 const payload = (link: Link) => formatLink(flagship, link, 'c0ffee');
 const address = (link: Link) => addressOf(page, payload(link));
-const never = (longer: number, texts: fc.Arbitrary<string>) =>
+
+/** The longest of 200, so that whoever asks finds it in the report of the test. */
+const never = (longer: number, texts: fc.Arbitrary<string>) => {
+  let longest = 0;
   fc.assert(
     fc.property(texts, (text) => {
+      longest = Math.max(longest, text.length);
       expect(text.length).toBeLessThanOrEqual(longer);
     }),
     { numRuns: 200 },
   );
+  console.info(`at most ${longest} characters, of ${longer}`);
+};
 
 describe('a link of the flagship is never longer than', () => {
   test('180 characters of payload with 30 moves and 20 changed assumptions', () => {
@@ -103,6 +117,22 @@ describe('a link of the flagship is never longer than', () => {
         ),
     );
   });
+});
+
+test('where it ends costs twelve bytes: four core actors on three core issues', () => {
+  expect(coreCells).toBe(12);
+  const bytes = (link: Link) => Math.floor((payload(link).length * 3) / 4);
+  expect(bytes(linkOf([])) - bytes(linkOf([], { ends: [] }))).toBe(12);
+});
+
+test('a note costs about what it says: deflated, two thirds of it', () => {
+  const sentence = 'If Kyiv refuses here, what does Washington do with the summit it was promised?';
+  const place = pathOf(flagship, reader);
+  const notes = { [place]: tidy(sentence, 'notes'), [place.slice(0, 4)]: tidy(sentence, 'notes') };
+  const noted = linkOf([], { remarks: { ...noRemarks, notes } });
+  const more = payload(noted).length - payload(linkOf([])).length;
+  console.info(`two notes of ${sentence.length} characters cost ${more}`);
+  expect(more).toBeLessThanOrEqual(sentence.length * 2);
 });
 
 test('the real course of events costs two bytes, however long it is', () => {
