@@ -2,15 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { scenarioFile } from '../src/scenario/schema.ts';
+import { lineFile } from '../src/share/lineSchema.ts';
 
-/** What an editor needs to check and explain a scenario while it is written. */
-export const schemaForEditors = z.toJSONSchema(scenarioFile, {
-  io: 'input',
-  target: 'draft-2020-12',
-});
+const forEditors = (schema: z.core.$ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+
+/** What an editor needs to check and explain a scenario, or a line, while it is written. */
+export const schemaForEditors = forEditors(scenarioFile);
+export const lineSchemaForEditors = forEditors(lineFile);
 
 if (import.meta.main) {
-  const file = 'scenarios/schema.json';
-  writeFileSync(file, JSON.stringify(schemaForEditors));
-  execFileSync('biome', ['format', '--write', file], { stdio: 'inherit' });
+  const files = {
+    'scenarios/schema.json': schemaForEditors,
+    'docs/line.schema.json': lineSchemaForEditors,
+  };
+  for (const [file, schema] of Object.entries(files)) {
+    writeFileSync(file, JSON.stringify(schema));
+  }
+  execFileSync('biome', ['format', '--write', ...Object.keys(files)], { stdio: 'inherit' });
 }
