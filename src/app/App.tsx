@@ -2,26 +2,34 @@ import { useEffect, useState } from 'react';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
 import { Assumptions, Compare, NumberPage, Share } from './later.ts';
+import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
 import { Board } from './panels/Board.tsx';
 import { Header } from './panels/Header.tsx';
 import { Lines } from './panels/Lines.tsx';
 import { NextMove } from './panels/NextMove.tsx';
-import { NoticeBar } from './panels/NoticeBar.tsx';
+import { DriftBar, NoticeBar } from './panels/NoticeBar.tsx';
+import { Passing, Visiting } from './panels/Visiting.tsx';
 import { Why } from './panels/Why.tsx';
 import { useOffers } from './selectors.ts';
 import { Shows, useApp } from './shown.tsx';
-import { endDigest } from './url.ts';
+import { app } from './store.ts';
 
 /** The screen: wide with everything side by side, or narrow with one thing at a time. */
 export function App() {
   const compact = useCompact();
   const [sharing, setSharing] = useState(false);
-  const share = () => setSharing(true);
+  const share = () => {
+    setSharing(true);
+    app.setState({ minute: undefined });
+  };
   return (
     <>
       <NoticeBar />
+      <DriftBar />
+      <Visiting />
+      <Passing />
       {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
       <Shows when="rest" place="visually-hidden">
         <Digest />

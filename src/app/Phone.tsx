@@ -9,9 +9,10 @@ import { Lane } from './charts/Lane.tsx';
 import { Guarded } from './controls/Guarded.tsx';
 import { useSize } from './controls/useSize.ts';
 import { useUi } from './i18n/useUi.ts';
-import { Assumptions, Compare, NumberCard } from './later.ts';
-import { Headline, useBoard } from './panels/Board.tsx';
+import { Assumptions, Compare, Fork, NumberCard } from './later.ts';
+import { Headline, useBoard, useFirstQuestion } from './panels/Board.tsx';
 import { BoardTable } from './panels/BoardTable.tsx';
+import { Answers } from './panels/Guess.tsx';
 import { Menu } from './panels/Menu.tsx';
 import { Moves } from './panels/Moves.tsx';
 import { NextMove } from './panels/NextMove.tsx';
@@ -32,9 +33,11 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const cell = useApp(({ view }) => view.cell);
   const against = useApp(({ view }) => view.against);
   const actor = useApp(({ view }) => view.actor);
+  const minute = useApp((state) => state.minute);
   const canUndo = useApp(({ past }) => past.length > 0);
   const canRedo = useApp(({ future }) => future.length > 0);
   const changed = useApp(({ document }) => Object.keys(document.changes).length);
+  const isForking = useApp(({ forking }) => forking);
   const { shape, tone } = speaker.actor(actor);
   const raised = useRef<HTMLDivElement>(null);
   const turnTo = (next: Sheet) => {
@@ -112,6 +115,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
           )}
         </Guarded>
       </main>
+      <Guarded>{isForking && <Fork onNewMove={() => turnTo('next')} />}</Guarded>
       <nav className="thumb-bar" aria-label={t('header.actions')}>
         <button type="button" disabled={!canUndo} onClick={undo}>
           {t('header.undo')}
@@ -119,7 +123,11 @@ export function Phone({ onShare }: { onShare: () => void }) {
         <button type="button" aria-pressed={sheet === 'lines'} onClick={() => turnTo('lines')}>
           {t('lines.title')}
         </button>
-        {sheet === 'next' && panel === 'board' ? (
+        {minute === 'compared' ? (
+          <button type="button" className="primary" onClick={onShare}>
+            {t('predict.share')}
+          </button>
+        ) : sheet === 'next' && panel === 'board' ? (
           <button type="button" onClick={() => turnTo('why')}>
             {t('phone.why')}
           </button>
@@ -185,6 +193,7 @@ function OneIssue() {
         ))}
       </fieldset>
       <Headline />
+      <FirstAnswers />
       <div ref={ref} className="lane">
         {width > 0 && (
           <Lane
@@ -211,6 +220,11 @@ function OneIssue() {
       </div>
     </section>
   );
+}
+
+function FirstAnswers() {
+  const question = useFirstQuestion();
+  return question && <Answers {...question} />;
 }
 
 /** The issue on which a core actor moved most. */

@@ -7,6 +7,7 @@ import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { noRemarks, remarked } from '../share/remarks.ts';
 import type { Cell } from '../share/view.ts';
+import { newId } from './newId.ts';
 import { recordOf } from './selectors.ts';
 import {
   type App,
@@ -33,8 +34,8 @@ export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
   const core = scenario.actors.filter((actor) => actor.core);
   return {
     document: {
-      ...{ scenario, opening: day.id, seed: 0, changes: {}, tree: grow([], line) },
-      remarks: noRemarks,
+      ...{ line: newId(), scenario, opening: day.id, seed: 0, changes: {} },
+      ...{ tree: grow([], line), remarks: noRemarks },
     },
     view: {
       place: first(line, day.record.at - day.record.first),
@@ -64,31 +65,46 @@ export const look = (view: Partial<View>, rest: Partial<App> = {}): void =>
   app.setState((state) => ({ view: { ...state.view, ...view }, ...rest }));
 
 /** After a move the list of steps begins anew. */
-const nothingLookedAt = { looked: undefined, chosen: undefined };
+const nothingLookedAt = {
+  looked: undefined,
+  chosen: undefined,
+  asking: undefined,
+  replayed: undefined,
+  forking: undefined,
+};
 
 /**
  * Plays a step where the reader is. What came after this place before stays as its own branch.
  * `from`: where the step was offered; the second click of two meant to be one plays nothing.
  */
 export function playStep(step: StepId, from: Path, prediction?: Prediction): void {
-  const { document, view } = app.getState();
+  const { document, view, minute } = app.getState();
   if (view.place !== from) return;
   const path = view.place + codeFor(document.scenario, step);
   const remarks = prediction
     ? remarked(document.remarks, 'predictions', path, prediction)
     : document.remarks;
   change({ tree: grow(document.tree, path), remarks }, { place: path });
+  app.setState({ minute: minute === 'asked' ? 'answered' : undefined });
 }
 
-export const open = (place: Path): void => look({ place }, nothingLookedAt);
+export const open = (place: Path): void =>
+  look({ place }, { ...nothingLookedAt, minute: undefined });
+
+/** Asks what to expect of a step before it is played; nothing of it is shown meanwhile. */
+export const ask = (asking: StepId | undefined): void =>
+  app.setState({ asking, looked: undefined });
+
+/** Goes back one move, plays another step there, and holds the two against each other. */
+export function tryInstead(step: StepId): void {
+  const { document, view } = app.getState();
+  const path = parent(view.place) + codeFor(document.scenario, step);
+  const against = view.place;
+  change({ tree: grow(document.tree, path) }, { place: path, against, panel: 'board' });
+  app.setState({ minute: 'compared' });
+}
 
 export const back = (): void => open(parent(app.getState().view.place));
-
-export function forward(): void {
-  const { document, view } = app.getState();
-  const next = children(document.tree, view.place)[0];
-  if (next) open(view.place + next.code);
-}
 
 /** The next or the last of the moves that leave the same place. */
 export function beside(step: 1 | -1): void {
@@ -144,11 +160,6 @@ export function admit(scenario: ScenarioFile): void {
   begin(scenario);
 }
 
-/** What a link holds, opened beside nothing: the reader's own work stays one step back. */
-export const visit = ({ document, view }: Snapshot): void => {
-  change(document, view);
-};
-
 export const actFor = (actor: ActorId): void => look({ actor }, nothingLookedAt);
 
 export const lookAt = (looked: StepId | undefined): void => {
@@ -178,6 +189,9 @@ export const showBoard = (): void => look({ panel: 'board', cell: undefined });
 export const compareWith = (against: Path): void =>
   look({ against, panel: 'board', cell: undefined });
 
+/** Up to two more lines beside A and B. */
+export const compareMore = (more: readonly Path[]): void => look({ more });
+
 /** Compares with another line: the main line, or from there the line begun last. */
 export function compareOrStop(): void {
   const { document, view } = app.getState();
@@ -200,7 +214,8 @@ function lastBranch(tree: Tree): Path | undefined {
   }
 }
 
-export const stopComparing = (): void => look({ against: undefined, more: [] });
+export const stopComparing = (): void =>
+  look({ against: undefined, more: [] }, { minute: undefined });
 
 export function swapLines(): void {
   const { place, against } = app.getState().view;

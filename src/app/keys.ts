@@ -1,4 +1,7 @@
-import { back, compareOrStop, forward, redo, toEnd, toStart, undo } from './actions.ts';
+import { back, compareOrStop, redo, toEnd, toStart, undo } from './actions.ts';
+import { toNextFork, toPreviousFork } from './edit.ts';
+import { forward } from './fork.ts';
+import { replayLast } from './replay.ts';
 
 /** Keys that work anywhere outside a field: arrows walk the line, Ctrl+Z takes back. */
 export function followKeys(): void {
@@ -17,14 +20,24 @@ const keys: Readonly<Record<string, (() => void) | undefined>> = {
   ArrowRight: forward,
   Home: toStart,
   End: toEnd,
+  r: replayLast,
+  R: replayLast,
   c: compareOrStop,
   C: compareOrStop,
+  n: toNextFork,
+  N: toNextFork,
+  p: toPreviousFork,
+  P: toPreviousFork,
   'Ctrl+z': undo,
   'Ctrl+Z': redo,
   'Ctrl+y': redo,
 };
 
-/** Where keys belong to what has the focus: fields, open dialogs and menus, the tree of moves. */
+/**
+ * Where keys belong to what has the focus: fields, open dialogs and menus. A tree of moves takes
+ * those it walks by; the others mean there what they mean everywhere.
+ */
 const busy = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, dialog, [popover], [role=tree], .lanes') !== null;
+  target.closest('[role=tree]') === null &&
+  target.closest('input, textarea, select, dialog, [popover], .lanes') !== null;

@@ -22,8 +22,13 @@ try {
   const response = await fetch(alaska);
   // Checked and completed when the page was built: tools/parsedScenarios.ts.
   const scenario = (await response.json()) as ScenarioFile;
-  app.setState({ ...fresh(scenario), past: [], future: [], scenarios: [scenario], folded: [] });
+  app.setState({
+    ...fresh(scenario),
+    ...{ past: [], future: [], scenarios: [scenario], folded: [], visits: {}, kept: {} },
+  });
   readAddress();
+  const isNew = app.getState().past.length === 0 && location.hash.length < 2;
+  app.setState({ minute: isNew && preferences.getState().predict ? 'asked' : undefined });
   followAddress();
   followKeys();
   showInTurn();

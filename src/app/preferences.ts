@@ -9,6 +9,8 @@ export type Theme = (typeof themes)[number];
 export interface Preferences {
   language: Language;
   theme: Theme;
+  /** Whether to ask what is expected before a step is played. */
+  predict: boolean;
 }
 
 const key = 'parley.preferences';
@@ -35,16 +37,17 @@ export function applyPreferences(): void {
 function guessed(): Preferences {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
   const language = wanted.find((tag) => languages.some((known) => known === tag));
-  return { language: (language as Language | undefined) ?? 'en', theme: 'auto' };
+  return { language: (language as Language | undefined) ?? 'en', theme: 'auto', predict: true };
 }
 
 /** Storage may be blocked, full or hold anything at all: then the guess stands. */
 function remembered(): Partial<Preferences> {
   try {
-    const { language, theme } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const { language, theme, predict } = JSON.parse(localStorage.getItem(key) ?? '{}');
     return {
       ...(languages.includes(language) ? { language } : {}),
       ...(themes.includes(theme) ? { theme } : {}),
+      ...(typeof predict === 'boolean' ? { predict } : {}),
     };
   } catch {
     return {};

@@ -1,10 +1,10 @@
 import { assume } from '../engine/assumptions.ts';
 import { packages } from '../engine/packages.ts';
-import { first, type Path, size } from '../engine/path.ts';
+import { first, type Path, parent, size } from '../engine/path.ts';
 import { play } from '../engine/play.ts';
 import { checkpointAt } from '../engine/record.ts';
 import { stanceOf } from '../engine/table.ts';
-import { type Replay, replay, stepAt } from '../engine/tree.ts';
+import { pathOf, type Replay, replay, stepAt } from '../engine/tree.ts';
 import type {
   ActorId,
   IssueId,
@@ -18,7 +18,7 @@ import type {
 } from '../engine/types.ts';
 import { type IssueZone, zone } from '../engine/zone.ts';
 import { type Speaker, speaker } from '../explain/speaker.ts';
-import type { Language, ScenarioFile } from '../scenario/types.ts';
+import type { CourseFile, Language, ScenarioFile } from '../scenario/types.ts';
 import { usePreferences } from './preferences.ts';
 import { remember } from './remember.ts';
 import { useApp } from './shown.tsx';
@@ -125,7 +125,7 @@ const currentPlace = (state: App): Place => placeOf(currentLine(state), state.vi
 
 /** The step looked at or chosen, if it can be taken, played on the current state. */
 function currentPreview(state: App): Turn | undefined {
-  const step = state.looked;
+  const step = state.asking ? undefined : state.looked;
   const turn = previewOf(currentLine(state), currentPlace(state), step);
   return turn && turn.obstacles.length === 0 ? turn : undefined;
 }
@@ -167,12 +167,31 @@ const checkpointOf = remember((scenario: ScenarioFile, opening: string, place: P
 export const useCheckpoint = () =>
   useApp(({ document, view }) => checkpointOf(document.scenario, document.opening, view.place));
 
+/** What the record says of the move that led here, while the reader is on the real course. */
+export const useDated = (): CourseFile['moves'][number] | undefined =>
+  useApp(({ document, view }) => {
+    const { moves } = recordOf(document);
+    const made = moves.slice(0, size(view.place)).map(({ step }) => step);
+    return pathOf(document.scenario, made) === view.place ? moves[made.length - 1] : undefined;
+  });
+
 export const useLine = (): Line => useApp(currentLine);
 export const usePlace = (): Place => useApp(currentPlace);
 export const usePreview = (): Turn | undefined => useApp(currentPreview);
 export const useZones = (): IssueZone[] => useApp(currentZones);
 export const usePackages = () => useApp(currentPackages);
 export const useOffers = (): Offer[] => useApp(currentOffers);
+
+/** The step on offer where the last move was made, other than it: another way to try. */
+export const useAnotherWay = (): Step | undefined =>
+  useApp((state) => {
+    const { place } = state.view;
+    if (state.minute !== 'answered' || place === '') return undefined;
+    const before = { ...state, view: { ...state.view, place: parent(place) } };
+    const played = stepAt(state.document.scenario, place);
+    const offers = currentOffers(before).filter(({ turn }) => turn.obstacles.length === 0);
+    return offers.find(({ step }) => step.id !== played)?.step;
+  });
 
 /** Actors on the board, in the scenario's order: the core ones and those asked for. */
 export const boardActors = (scenario: ScenarioFile, others: readonly ActorId[]) =>

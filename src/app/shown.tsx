@@ -48,6 +48,10 @@ export function showInTurn(): void {
     running = false;
   };
   app.subscribe(follow);
+  // Shown once more, marks take their time.
+  app.subscribe(({ replayed }) =>
+    document.body.toggleAttribute('data-slow', replayed !== undefined),
+  );
   // A page that opens has nothing to answer yet: the board comes whole.
   for (const turn of ['headline', ...laneTurns] as const) catchUp(copies[turn]);
   void follow();

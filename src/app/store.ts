@@ -4,11 +4,14 @@ import type { Path } from '../engine/path.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
+import type { Drift } from '../share/drift.ts';
 import type { Remarks } from '../share/remarks.ts';
 import type { View as Shown } from '../share/view.ts';
 
 /** What the reader works on: in the link and in undo. */
 export interface Document {
+  /** A name for this work as a whole, from its first move on; not in the link. */
+  line: LineId;
   scenario: ScenarioFile;
   opening: OpeningId;
   seed: number;
@@ -16,6 +19,8 @@ export interface Document {
   tree: Tree;
   remarks: Remarks;
 }
+
+export type LineId = string;
 
 /** Which assumptions stand first: those of a step, of a stance, or one by name. */
 export type Question =
@@ -38,6 +43,29 @@ export interface Snapshot {
   view: View;
 }
 
+/** Where a line of the reader's own is kept on this device. */
+export interface Kept {
+  id: string;
+  /** Of the record as this page knows it: 0 where there is none yet. */
+  version: number;
+  name?: string;
+  /** What is kept. */
+  document?: Document;
+}
+
+/** How a line comes out here that was made with other numbers. */
+export interface DriftReport {
+  line: LineId;
+  /** What is not as it was; of both the edition. */
+  other: 'edition' | 'engine' | undefined;
+  /** The revision of the engine that counted it, where it is another one. */
+  made: number | undefined;
+  /** Nothing where every number is as it was. */
+  drift: Drift | undefined;
+  /** Whether it says where its sender's line ended. */
+  told: boolean;
+}
+
 /** Something to tell the reader that is not the board: a broken link, a file with problems. */
 export interface Notice {
   title: string;
@@ -57,10 +85,22 @@ export interface App extends Snapshot {
   /** What the assumptions were opened for. */
   question: Question | undefined;
   notice: Notice | undefined;
+  /** Lines that are looked at and not the reader's own, each with what of their own it stands before. */
+  visits: Readonly<Record<LineId, { own: Snapshot | undefined }>>;
+  kept: Readonly<Record<LineId, Kept>>;
+  drift: DriftReport | undefined;
+  /** A word in passing that needs no answer. */
+  passing: string | undefined;
+  /** Forward was asked for where more than one move goes on: which of them is not guessed. */
+  forking: boolean | undefined;
   /** Branches folded away in the outline, by their first move. */
   folded: readonly Path[];
   /** How many of the marks that moved last have moved again, while that is shown once more. */
   replayed: number | undefined;
+  /** The step about to be played, while the reader is asked what to expect of it. */
+  asking: StepId | undefined;
+  /** How far a newcomer is: a guess is asked for, another way is offered, two lines to share. */
+  minute: 'asked' | 'answered' | 'compared' | undefined;
 }
 
 /** Empty until the first scenario is there; nothing is rendered before (main.tsx). */

@@ -88,7 +88,7 @@ test('a step played from an earlier place makes a branch, and nothing is lost', 
   const branch = { name: await here(), numbers: await digest(page) };
   expect(branch.name).toMatch(RegExp(`^Move ${at - 2}, Ukraine: `));
   expect((await names()).toSorted()).toEqual([...course, branch.name].toSorted());
-  expect(await see.lines.getByText('Your line 1').isVisible()).toBe(true);
+  expect(await see.lines.getByText('Branch 1').isVisible()).toBe(true);
 
   // A second step goes on in the branch; a third one from the fork makes another.
   await see.play.click();
@@ -99,7 +99,7 @@ test('a step played from an earlier place makes a branch, and nothing is lost', 
   await see.offers.nth(1).getByRole('button').first().click();
   await see.offers.nth(1).getByRole('button', { name: 'Play' }).click();
   await expect.poll(async () => (await names()).length).toBe(course.length + 3);
-  expect(await see.lines.getByText('Your line 2').isVisible()).toBe(true);
+  expect(await see.lines.getByText('Branch 2').isVisible()).toBe(true);
 
   // Back on the real course everything is as it was; so is the branch.
   await see.lines.getByRole('treeitem', { name: turn.name, exact: true }).click();
@@ -109,6 +109,7 @@ test('a step played from an earlier place makes a branch, and nothing is lost', 
 
   // Playing again what was played already opens it, and makes nothing new.
   await press('ArrowLeft');
+  await settled(page);
   const again = (await see.offers.first().innerText()).split('\n')[0] ?? '';
   expect(branch.name).toContain(again);
   await see.play.click();

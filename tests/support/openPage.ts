@@ -18,6 +18,8 @@ export interface Visit {
   locale?: string;
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
+  /** Is asked what to expect; else a visitor has that switched off. */
+  predicts?: boolean;
   /** What has to stand before the page loads, such as broken storage. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -28,7 +30,7 @@ export interface Visit {
  */
 export async function openPage(
   url: string,
-  { size = 'laptop', locale = 'en-GB', prepare, ...preferences }: Visit = {},
+  { size = 'laptop', locale = 'en-GB', predicts = false, prepare, ...preferences }: Visit = {},
 ): Promise<Page> {
   const browser = await chrome();
   const context = await browser.newContext({ ...sizes[size], locale, ...preferences });
@@ -48,6 +50,15 @@ export async function openPage(
     expect(complaints, 'complaints of the page').toEqual([]);
   });
 
+  if (!predicts) {
+    await context.addInitScript(() => {
+      try {
+        localStorage['parley.preferences'] ??= '{"predict":false}';
+      } catch {
+        // The empty page before the first has no storage.
+      }
+    });
+  }
   await prepare?.(context);
   const page = await context.newPage();
   await page.goto(url);

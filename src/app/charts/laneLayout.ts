@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { interpolateNumber } from 'd3-interpolate';
 import { chooseWords } from './chooseWords.ts';
 import type { LaneProps } from './Lane.tsx';
 import { type Letters, textWidth, wrap } from './textWidth.ts';
@@ -50,7 +50,8 @@ export function laneLayout(props: Given, width: number): LaneLayout {
 
   const left = nameWidth;
   const right = isBeside ? width - verdictWidth : width - markSize - 8;
-  const x = scaleLinear([0, 100], [left, right]);
+  const along = interpolateNumber(left, right);
+  const x = (points: number) => along(points / 100);
 
   const title = titleOf(props.title, { isBeside, nameWidth });
   const wordSize = compact ? 14 : 13;

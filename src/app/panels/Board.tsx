@@ -1,7 +1,8 @@
 import { clamp } from '../../engine/numeric.ts';
 import type { IssueId } from '../../engine/types.ts';
-import type { IssueZone } from '../../engine/zone.ts';
+import { type IssueZone, zone as zonesOf } from '../../engine/zone.ts';
 import { headline, openingHeadline, previewHeadline } from '../../explain/headline.ts';
+import { predictionQuestion, worthAsking } from '../../explain/prediction.ts';
 import { openNumber } from '../actions.ts';
 import { type BoardIssue, boardIssue } from '../board.ts';
 import { Lane, type LaneProps } from '../charts/Lane.tsx';
@@ -10,9 +11,12 @@ import { rootSize } from '../charts/Picture.tsx';
 import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
+import { partly } from '../replay.ts';
 import {
   boardActors,
   useCheckpoint,
+  useLine,
+  useOffers,
   usePlace,
   usePreview,
   useSpeaker,
@@ -20,6 +24,7 @@ import {
 } from '../selectors.ts';
 import { laneTurns, Shows, useApp } from '../shown.tsx';
 import { BoardTable } from './BoardTable.tsx';
+import { Answers } from './Guess.tsx';
 import { RowsMenu } from './RowsMenu.tsx';
 
 /** Where each stands on what is shown, what each accepts, and whether that leaves room. */
@@ -41,7 +46,7 @@ export function Board() {
       </Shows>
       <div className="legend-row">
         <Shows when="headline">
-          <Key />
+          <UnderHeadline />
         </Shows>
         <RowsMenu />
       </div>
@@ -69,6 +74,23 @@ export function Board() {
       </div>
     </section>
   );
+}
+
+/** The answers, while a newcomer is asked; else what the marks mean. */
+function UnderHeadline() {
+  const question = useFirstQuestion();
+  return question ? <Answers {...question} /> : <Key />;
+}
+
+/** What a newcomer is asked about the step on offer, unless a step is being looked at. */
+export function useFirstQuestion() {
+  const speaker = useSpeaker();
+  const asked = useApp(({ minute }) => minute === 'asked');
+  const looks = useApp(({ looked }) => looked !== undefined);
+  const issues = useApp(({ view }) => view.issues);
+  const [offer] = useOffers();
+  if (!asked || looks || !offer || offer.turn.obstacles.length > 0) return undefined;
+  return { turn: offer.turn, about: worthAsking(speaker, offer.turn, issues) };
 }
 
 /** What the marks mean, as far as they are on the board. */
@@ -130,7 +152,7 @@ function IssueTable({ issue }: { issue: IssueId }) {
 const leastPitch = 22;
 
 /** Row pitch with which all lanes fit, in 1/16 rem. */
-function roomFor(height: number, lanes: number, rows: number): number {
+export function roomFor(height: number, lanes: number, rows: number): number {
   const unit = rootSize() / 16;
   return (height / unit / lanes - aroundRows) / rows;
 }
@@ -149,8 +171,15 @@ export function useBoard(issue: IssueId): BoardIssue {
   const record = preview || !place.turn ? undefined : onRecord;
   const others = useApp(({ view }) => view.others);
   const actors = boardActors(speaker.scenario, others);
-  const zone = zones.find((other) => other.issue === issue) as IssueZone;
-  return boardIssue(speaker, actors, place, preview, zone, { record });
+  const replayed = useApp((state) => state.replayed);
+  const { scenario } = useLine();
+  const shown =
+    replayed === undefined || !place.turn
+      ? place
+      : { ...place, state: partly(scenario, place.turn, replayed) };
+  const now = shown === place ? zones : zonesOf(scenario, shown.state);
+  const zone = now.find((other) => other.issue === issue) as IssueZone;
+  return boardIssue(speaker, actors, shown, preview, zone, { record });
 }
 
 /** Characters of a headline at full size on the narrowest wide screen. */
@@ -162,11 +191,14 @@ export function Headline() {
   const { state, turn } = usePlace();
   const preview = usePreview();
   const issues = useApp(({ view }) => view.issues);
-  const sentence = preview
-    ? previewHeadline(speaker, preview, issues)
-    : turn
-      ? headline(speaker, turn, issues)
-      : openingHeadline(speaker, state, issues);
+  const question = useFirstQuestion();
+  const sentence = question
+    ? predictionQuestion(speaker, question.turn, question.about)
+    : preview
+      ? previewHeadline(speaker, preview, issues)
+      : turn
+        ? headline(speaker, turn, issues)
+        : openingHeadline(speaker, state, issues);
   return <h1 className={sentence.length > fits ? 'headline long' : 'headline'}>{sentence}</h1>;
 }
 

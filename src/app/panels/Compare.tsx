@@ -1,5 +1,6 @@
 import { type Comparison, compare } from '../../engine/compare.ts';
 import { total } from '../../engine/ledger.ts';
+import { clamp } from '../../engine/numeric.ts';
 import { type Path, size } from '../../engine/path.ts';
 import { stanceOf } from '../../engine/table.ts';
 import { type Bearer, type StepId, SYSTEM } from '../../engine/types.ts';
@@ -8,7 +9,7 @@ import { comparisonHeadline, forkSentence, makerSentence, told } from '../../exp
 import { bearerName } from '../../explain/cost.ts';
 import type { Translate } from '../../explain/translate.ts';
 import { verdict } from '../../explain/verdict.ts';
-import { compareWith, open } from '../actions.ts';
+import { compareMore, compareWith, open } from '../actions.ts';
 import { boardIssue } from '../board.ts';
 import { MarkIcon } from '../charts/ActorMark.tsx';
 import { DifferenceTable } from '../charts/DifferenceTable.tsx';
@@ -16,9 +17,11 @@ import { Lane } from '../charts/Lane.tsx';
 import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import { type UiId, useUi } from '../i18n/useUi.ts';
-import { boardActors, recordOf, useLine, usePlace, useSpeaker, useZones } from '../selectors.ts';
+import { boardActors, useLine, usePlace, useSpeaker, useZones } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
 import { lineEnds } from '../strip.ts';
+import { roomFor } from './Board.tsx';
+import { CompareTable, letterOf } from './CompareTable.tsx';
 
 const differencesShown = 6;
 
@@ -29,6 +32,7 @@ export function Compare({ against }: { against: Path }) {
   const { scenario, replay } = useLine();
   const { path } = usePlace();
   const shown = useApp(({ view }) => view.issues);
+  const more = useApp(({ view }) => view.more);
   const found = compare(scenario, replay, path, against);
 
   return (
@@ -38,8 +42,31 @@ export function Compare({ against }: { against: Path }) {
         <div className="compare-lines">
           <Chooser letter="A" place={path} onChoose={open} />
           <Chooser letter="B" place={against} onChoose={compareWith} />
+          {more.map((other, i) => (
+            <Chooser
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its letter
+              key={i}
+              letter={letterOf(i + 2)}
+              place={other}
+              onChoose={(chosen) => compareMore(more.with(i, chosen))}
+              onRemove={() => compareMore(more.toSpliced(i, 1))}
+            />
+          ))}
+          {more.length < 2 && (
+            <button type="button" className="link" onClick={() => compareMore([...more, path])}>
+              {t('compare.add')}
+            </button>
+          )}
         </div>
-        <Lanes against={against} />
+        {more.length === 0 ? (
+          <Lanes against={against} />
+        ) : (
+          // A region that scrolls must be reachable by keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+          <section className="lanes" tabIndex={0} aria-label={t('compare.table')}>
+            <CompareTable places={[path, against, ...more]} />
+          </section>
+        )}
       </section>
       <section className="compare-words" aria-label={t('compare.differences')}>
         <h2 className="caps">{forkSentence(speaker, found)}</h2>
@@ -58,15 +85,17 @@ function Chooser({
   letter,
   place,
   onChoose,
+  onRemove,
 }: {
-  letter: 'A' | 'B';
+  letter: string;
   place: Path;
   onChoose: (place: Path) => void;
+  onRemove?: () => void;
 }) {
   const t = useUi();
   const speaker = useSpeaker();
   const document = useApp((state) => state.document);
-  const ends = lineEnds(t, speaker, document.tree, recordOf(document));
+  const ends = lineEnds(t, speaker, document);
   const known = ends.some((end) => end.path === place);
   return (
     <label className="chooser">
@@ -84,6 +113,16 @@ function Chooser({
           </option>
         ))}
       </select>
+      {onRemove && (
+        <button
+          type="button"
+          className="link"
+          aria-label={t('compare.remove', { letter })}
+          onClick={onRemove}
+        >
+          {t('compare.out')}
+        </button>
+      )}
     </label>
   );
 }
@@ -107,7 +146,7 @@ function Lanes({ against }: { against: Path }) {
   const { scenario, replay } = useLine();
   const shown = useApp(({ view }) => view.issues);
   const others = useApp(({ view }) => view.others);
-  const [ref, width] = useSize<HTMLDivElement>();
+  const [ref, width, height] = useSize<HTMLDivElement>();
   const other = replay.state(against);
   const otherZones = zone(scenario, other);
   const actors = boardActors(speaker.scenario, others);
@@ -128,6 +167,9 @@ function Lanes({ against }: { against: Path }) {
                   {...lane}
                   width={width}
                   compact={compact}
+                  {...(compact
+                    ? {}
+                    : { rowPitch: clamp(roomFor(height, shown.length, actors.length), 18.5, 24) })}
                   verdict={verdicts(here, there)}
                   rows={rows.map(({ opening: _, ...row }) => {
                     const { position } = stanceOf(scenario, other, row.actor, here.issue);

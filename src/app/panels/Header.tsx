@@ -22,6 +22,7 @@ export function Header({ onShare }: { onShare: () => void }) {
   const panel = useApp(({ view }) => view.panel);
   const against = useApp(({ view }) => view.against);
   const lines = useApp(({ document }) => countLines(document.tree));
+  const first = useApp(({ minute }) => minute === 'compared');
   const changed = useApp(({ document }) => Object.keys(document.changes).length);
 
   return (
@@ -55,14 +56,14 @@ export function Header({ onShare }: { onShare: () => void }) {
             <button type="button" onClick={swapLines}>
               {t('compare.swap')}
             </button>
-            <button type="button" className="primary" onClick={stopComparing}>
+            <button type="button" className={first ? undefined : 'primary'} onClick={stopComparing}>
               {t('compare.stop')}
             </button>
           </>
         )}
         <Menu />
-        <button type="button" onClick={onShare}>
-          {t('header.share')}
+        <button type="button" className={first ? 'primary' : undefined} onClick={onShare}>
+          {t(first ? 'predict.share' : 'header.share')}
         </button>
       </nav>
     </header>

@@ -3,7 +3,7 @@ import { languages } from '../../scenario/types.ts';
 import { begin } from '../actions.ts';
 import { Guarded } from '../controls/Guarded.tsx';
 import { useUi } from '../i18n/useUi.ts';
-import { About } from '../later.ts';
+import { About, MyLines } from '../later.ts';
 import { openFile } from '../openFile.ts';
 import { preferences, themes, usePreferences } from '../preferences.ts';
 import { useSpeaker } from '../selectors.ts';
@@ -13,18 +13,19 @@ import { useApp } from '../shown.tsx';
 export function Menu() {
   const t = useUi();
   const speaker = useSpeaker();
-  const [about, setAbout] = useState(false);
+  const [open, setOpen] = useState<'about' | 'lines'>();
   const opener = useRef<HTMLButtonElement>(null);
   const document = useApp((state) => state.document);
   const language = usePreferences((state) => state.language);
   const theme = usePreferences((state) => state.theme);
+  const predict = usePreferences((state) => state.predict);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file) void openFile(file, language);
     target.value = '';
   };
-  const closeAbout = () => {
-    setAbout(false);
+  const close = () => {
+    setOpen(undefined);
     // What opened it has gone with the menu.
     opener.current?.focus();
   };
@@ -77,15 +78,29 @@ export function Menu() {
             </label>
           ))}
         </fieldset>
-        <label className="button file">
-          {t('menu.file')}
-          <input type="file" accept=".json,application/json" onChange={chosen} />
+        <label>
+          <input
+            type="checkbox"
+            checked={predict}
+            onChange={({ target }) => preferences.setState({ predict: target.checked })}
+          />
+          {t('menu.predict')}
         </label>
-        <button type="button" className="link" onClick={() => setAbout(true)}>
+        <p className="files">
+          <label className="button file">
+            {t('menu.file')}
+            <input type="file" accept=".parley,.json,application/json" onChange={chosen} />
+          </label>
+          <button type="button" onClick={() => setOpen('lines')}>
+            {t('mine.title')}
+          </button>
+        </p>
+        <button type="button" className="link" onClick={() => setOpen('about')}>
           {t('menu.about')}
         </button>
       </div>
-      <Guarded>{about && <About onClose={closeAbout} />}</Guarded>
+      <Guarded>{open === 'about' && <About onClose={close} />}</Guarded>
+      <Guarded>{open === 'lines' && <MyLines onClose={close} />}</Guarded>
     </div>
   );
 }

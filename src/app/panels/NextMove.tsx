@@ -3,12 +3,14 @@ import { shifts } from '../../explain/change.ts';
 import { costLine } from '../../explain/cost.ts';
 import { obstacleSentence } from '../../explain/obstacle.ts';
 import type { StepFile } from '../../scenario/types.ts';
-import { actFor, choose, lookAt, playStep } from '../actions.ts';
+import { actFor, ask, choose, lookAt, playStep } from '../actions.ts';
 import { MarkIcon } from '../charts/ActorMark.tsx';
 import { useTakesFocusAfter } from '../controls/focus.ts';
 import { useUi } from '../i18n/useUi.ts';
+import { usePreferences } from '../preferences.ts';
 import { boardActors, type Offer, useOffers, useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
+import { Guess } from './Guess.tsx';
 
 const atFirst = 5;
 
@@ -113,6 +115,10 @@ function OfferItem({
   const speaker = useSpeaker();
   const chosen = useApp((state) => state.chosen);
   const place = useApp(({ view }) => view.place);
+  const asked = useApp(({ asking }) => asking === step.id);
+  const minute = useApp((state) => state.minute);
+  // The first question stands on the board itself.
+  const predicts = usePreferences((state) => state.predict) && minute !== 'asked';
   const file = step as StepFile;
   const legal = turn.obstacles.length === 0;
   const open = legal && (chosen === step.id || (chosen === undefined && first));
@@ -150,11 +156,21 @@ function OfferItem({
           )}
         </span>
       </button>
-      {open && (
+      {open && asked && <Guess turn={turn} />}
+      {open && !asked && (
         <div className="offer-play">
+          {predicts && (
+            <button
+              type="button"
+              className={minute ? undefined : 'primary'}
+              onClick={() => ask(step.id)}
+            >
+              {t('predict.first')}
+            </button>
+          )}
           <button
             type="button"
-            className="primary"
+            className={predicts || minute === 'answered' ? undefined : 'primary'}
             onFocus={look}
             onClick={({ clientX: x, clientY: y, detail }) => {
               // A click by keyboard has no place.

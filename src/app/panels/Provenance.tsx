@@ -36,10 +36,6 @@ export function Provenance({ step }: { step: StepFile }) {
 export function SourceList({ about }: { about: Sourced }) {
   const t = useUi();
   const speaker = useSpeaker();
-  const { sources } = speaker.scenario;
-  const cited = about.sources.flatMap((id) => sources[id] ?? []);
-  const grades = [...new Set(cited.map(({ grade }) => grade))].sort();
-
   return (
     <div className="sources">
       {about.disputed && (
@@ -47,6 +43,26 @@ export function SourceList({ about }: { about: Sourced }) {
           <strong>{t('sources.disputed')}</strong> {speaker.text(about.disputed)}
         </p>
       )}
+      <SourceLines ids={about.sources} />
+      {about.judgement && (
+        <p className="note">
+          {t('sources.judgement')} {speaker.text(about.judgement)}
+        </p>
+      )}
+      <p className="note">{t('sources.confidence', { level: about.confidence })}</p>
+    </div>
+  );
+}
+
+/** Each source with its grade, and what the grades mean. */
+export function SourceLines({ ids }: { ids: readonly string[] }) {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const { sources } = speaker.scenario;
+  const cited = ids.flatMap((id) => sources[id] ?? []);
+  const grades = [...new Set(cited.map(({ grade }) => grade))].sort();
+  return (
+    <>
       <ul>
         {cited.map(({ title, outlet, date, url, grade }) => (
           <li key={title}>
@@ -73,12 +89,6 @@ export function SourceList({ about }: { about: Sourced }) {
           {grades.map((grade) => `${grade}: ${t(`grade.${grade}`)}`).join(' · ')}
         </p>
       )}
-      {about.judgement && (
-        <p className="note">
-          {t('sources.judgement')} {speaker.text(about.judgement)}
-        </p>
-      )}
-      <p className="note">{t('sources.confidence', { level: about.confidence })}</p>
-    </div>
+    </>
   );
 }

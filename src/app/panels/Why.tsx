@@ -1,17 +1,27 @@
 import { charge, nothingBorne, total } from '../../engine/ledger.ts';
 import { type Bearer, type Cost, costKinds, SYSTEM, type Turn } from '../../engine/types.ts';
 import { bearerName, kindPhrase } from '../../explain/cost.ts';
+import { predictionTold } from '../../explain/prediction.ts';
 import { story, type Sentence as Telling } from '../../explain/story.ts';
 import { packagesSentence } from '../../explain/verdict.ts';
 import type { StepFile } from '../../scenario/types.ts';
-import { openNumber } from '../actions.ts';
+import { openNumber, tryInstead } from '../actions.ts';
 import { BudgetBar } from '../charts/BudgetBar.tsx';
 import { type CostRow, CostRows } from '../charts/CostRows.tsx';
 import { useGivesFocusBack } from '../controls/focus.ts';
 import { Sentence } from '../controls/Sentence.tsx';
 import { useUi } from '../i18n/useUi.ts';
-import { useLine, usePackages, usePlace, usePreview, useSpeaker } from '../selectors.ts';
-import { Shows } from '../shown.tsx';
+import { replayLast } from '../replay.ts';
+import {
+  useAnotherWay,
+  useLine,
+  usePackages,
+  usePlace,
+  usePreview,
+  useSpeaker,
+} from '../selectors.ts';
+import { Shows, useApp } from '../shown.tsx';
+import { Dated } from './Dated.tsx';
 import { OnRecord } from './OnRecord.tsx';
 import { Provenance } from './Provenance.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
@@ -47,8 +57,11 @@ function Turned({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
       <p className="step-title">
         {speaker.words(step.actor).label}: {speaker.text(step.title)}
       </p>
+      {mood === 'did' && <Expected turn={turn} />}
       <p className="cause">
-        {sentences.length === 0 && t('why.nobody')}
+        {turn.obstacles.length > 0
+          ? `${t('rebase.waits')} ${whyItWaits(speaker, turn.obstacles)}`
+          : sentences.length === 0 && t('why.nobody')}
         {sentences.slice(0, sentencesShown).map(({ shift, parts }) => (
           <span key={`${shift.actor} ${shift.issue}`}>
             <Sentence
@@ -67,15 +80,40 @@ function Turned({ turn, mood }: { turn: Turn; mood: 'did' | 'would' }) {
 
 /** What the numbers are held against, what they hang on, and where they come from. */
 function Further() {
+  const t = useUi();
   const preview = usePreview();
   const { turn } = usePlace();
   const shown = preview ?? turn;
   return (
     <>
+      {!preview && turn && <Dated />}
       {!preview && turn && <OnRecord />}
       {shown && <WhatWouldChange turn={shown} />}
       <Room />
       {shown && <Provenance step={shown.step as StepFile} />}
+      {!preview && turn && (
+        <button type="button" className="link again" onClick={replayLast}>
+          {t('replay.again')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What was expected of this move, and for a newcomer another way to try. */
+function Expected({ turn }: { turn: Turn }) {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const prediction = useApp(({ document, view }) => document.remarks.predictions[view.place]);
+  const another = useAnotherWay() as StepFile | undefined;
+  return (
+    <>
+      {prediction && <p className="body expected">{predictionTold(speaker, turn, prediction)}</p>}
+      {another && (
+        <button type="button" className="primary another" onClick={() => tryInstead(another.id)}>
+          {t('predict.another', { step: speaker.text(another.title) })}
+        </button>
+      )}
     </>
   );
 }

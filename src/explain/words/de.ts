@@ -249,6 +249,11 @@ export const de: Record<keyof typeof en, string> = {
   'link.impossible':
     'Dieser Link kam heil an, aber sein Szenario hat keine solche Linie. Frag nach, wie er entstanden ist.',
 
+  'predict.question':
+    'Wenn {mover} {clause}, was {actorMany, select, yes {tun} other {tut}} dann {actor} {on}?',
+  'predict.told':
+    '{right, select, yes {Wie erwartet} other {Erwartet war: {actor} {actorMany, select, yes {{expected, select, holds {bleiben stehen} closer {kommen näher} other {rücken weg}}} other {{expected, select, holds {bleibt stehen} closer {kommt näher} other {rückt weg}}}}}}. {actorStart} {actorMany, select, yes {{happened, select, holds {blieben} closer {kamen} other {rückten}}} other {{happened, select, holds {blieb} closer {kam} other {rückte}}}} {on} {happened, select, holds {stehen} closer {{text} {points, plural, one {Punkt} other {Punkte}} näher} other {{text} {points, plural, one {Punkt} other {Punkte}} weg}}.',
+
   'compare.headline':
     'In Linie B {actorMany, select, yes {stehen} other {steht}} {actor} {on} bei {b}, nicht bei {a}.',
   'compare.same': 'Beide Linien lassen alle auf der Tafel an derselben Stelle.',

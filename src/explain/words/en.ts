@@ -243,6 +243,10 @@ export const en = {
   'link.impossible':
     'This link arrived whole, but its scenario has no such line. Ask whoever made it how they made it.',
 
+  'predict.question': 'If {mover} {clause}, what will {actor} do {on}?',
+  'predict.told':
+    '{right, select, yes {As you expected} other {You expected that {actor} {actorMany, select, yes {{expected, select, holds {hold} closer {come closer} other {move away}}} other {{expected, select, holds {holds} closer {comes closer} other {moves away}}}}}}: {actor} {happened, select, holds {held} closer {came {text} {points, plural, one {point} other {points}} closer} other {moved {text} {points, plural, one {point} other {points}} away}} {on}.',
+
   'compare.headline': 'Line B leaves {actor} at {b}, not {a}, {on}.',
   'compare.same': 'The two lines leave everybody on the board where the other does.',
   'compare.fork': '{moves, plural, =0 {They part at the opening} other {They part after move #}}',
