@@ -9,11 +9,12 @@ import {
   replaceMove,
   skipWaiting,
 } from '../engine/edit.ts';
-import { contains, type Path, parent, size } from '../engine/path.ts';
+import { contains, first, type Path, parent, size } from '../engine/path.ts';
 import { codeFor, endOf, grow, has, type Tree } from '../engine/tree.ts';
 import type { StepId } from '../engine/types.ts';
 import { type Remarks, remarked, remarksIn, tidy } from '../share/remarks.ts';
 import { change, open } from './actions.ts';
+import { linesOf, nameKey, namesAfter } from './lines.ts';
 import { lineOf } from './selectors.ts';
 import { app } from './store.ts';
 
@@ -27,9 +28,11 @@ export const promoteLine = (place: Path): void => edit((tree) => promote(tree, p
 export const makeMainLine = (place: Path): void => edit((tree) => promoteToMain(tree, place));
 
 function edit(with_: (tree: Tree) => Tree): void {
-  const { tree } = app.getState().document;
+  const { tree, remarks } = app.getState().document;
   const edited = with_(tree);
-  if (edited !== tree) change({ tree: edited });
+  if (edited === tree) return;
+  const names = namesAfter(remarks.names, tree, edited);
+  change({ tree: edited, remarks: { ...remarks, names } });
 }
 
 /** Takes a move out with all that follows it, and what was said of them. Undo brings it back. */
@@ -38,8 +41,9 @@ export function deleteFrom(place: Path): void {
   const { tree, removed } = remove(document.tree, place);
   if (!removed) return;
   const { against, more } = view;
+  const names = namesAfter(document.remarks.names, document.tree, tree);
   change(
-    { tree, remarks: remarksIn(tree, document.remarks) },
+    { tree, remarks: { ...remarksIn(tree, document.remarks), names } },
     {
       place: contains(view.place, place) ? parent(place) : view.place,
       against: against !== undefined && has(tree, against) ? against : undefined,
@@ -59,16 +63,14 @@ function openIf(find: (tree: Tree, place: Path) => Path | undefined): void {
 
 /*
  * The line through a place with one move changed: the later moves are played again on it, and those
- * that are no longer allowed stay and wait. It is a line of its own; the old one stays.
+ * that are no longer allowed stay and wait. It is a line of its own; the old one stays. The reader
+ * is taken to the change.
  */
 
-export const playInstead = (place: Path, step: StepId): void =>
-  rebase(place, (line, at, code) => replaceMove(line, at, code), step);
+export const playInstead = (place: Path, step: StepId): void => rebase(place, replaceMove, step);
+export const playBefore = (place: Path, step: StepId): void => rebase(place, insertMove, step);
 
-export const playBefore = (place: Path, step: StepId): void =>
-  rebase(place, (line, at, code) => insertMove(line, at, code), step);
-
-export const leaveOut = (place: Path): void => rebase(place, (line, at) => dropMove(line, at));
+export const leaveOut = (place: Path): void => rebase(place, dropMove);
 
 function rebase(
   place: Path,
@@ -79,15 +81,20 @@ function rebase(
   const line = endOf(document.tree, contains(view.place, place) ? view.place : place);
   const at = size(place) - 1;
   const path = with_(line, at, step === undefined ? '' : codeFor(document.scenario, step));
-  change({ tree: grow(document.tree, path) }, { place: path });
+  change(
+    { tree: grow(document.tree, path) },
+    { place: first(path, step === undefined ? at : at + 1) },
+  );
 }
 
-/** The line to where the reader is, without its moves that wait: a line of its own. */
+/** The reader's line without its moves that wait: a line of its own. */
 export function skipWaitingMoves(): void {
   const { document, view } = app.getState();
+  const { replay } = lineOf(document);
   const end = endOf(document.tree, view.place);
-  const path = skipWaiting(lineOf(document).replay, end);
-  if (path !== end) change({ tree: grow(document.tree, path) }, { place: path });
+  const path = skipWaiting(replay, end);
+  if (path === end) return;
+  change({ tree: grow(document.tree, path) }, { place: skipWaiting(replay, view.place) });
 }
 
 /** Says something of a place, or takes back what was said there. */
@@ -103,5 +110,8 @@ export const fold = (place: Path): void =>
   app.setState(({ folded }) => ({
     folded: folded.includes(place) ? folded.filter((other) => other !== place) : [...folded, place],
   }));
+
+export const foldAllLines = (): void =>
+  app.setState(({ document }) => ({ folded: linesOf(document.tree).slice(1).map(nameKey) }));
 
 export const showAllLines = (): void => app.setState({ folded: [] });

@@ -1,5 +1,7 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
 
+const parts: (() => Promise<unknown>)[] = [];
+
 /**
  * What the first page does not show is fetched at the first sign of a reader, before anybody asks:
  * a click finds it there, and so does a device that has gone offline in the meantime.
@@ -9,6 +11,19 @@ export const Assumptions = later(
   async () => (await import('./panels/Assumptions.tsx')).Assumptions,
 );
 export const Compare = later(async () => (await import('./panels/Compare.tsx')).Compare);
+export const Drift = later(async () => (await import('./panels/Drift.tsx')).Drift);
+export const MyLines = later(async () => (await import('./panels/MyLines.tsx')).MyLines);
+export const Fork = later(async () => (await import('./panels/Fork.tsx')).Fork);
+export const MoveActions = later(
+  async () => (await import('./panels/MoveActions.tsx')).MoveActions,
+);
+export const Outline = later(async () => (await import('./panels/Outline.tsx')).Outline);
+export const OutlineDialog = later(
+  async () => (await import('./panels/OutlineDialog.tsx')).OutlineDialog,
+);
+export const StepChooser = later(
+  async () => (await import('./panels/StepChooser.tsx')).StepChooser,
+);
 export const NumberPage = later(async () => (await import('./panels/NumberPage.tsx')).NumberPage);
 export const NumberCard = later(async () => (await import('./panels/NumberPage.tsx')).NumberCard);
 export const Share = later(async () => (await import('./panels/Share.tsx')).Share);
@@ -17,9 +32,8 @@ export function fetchTheRest(): void {
   const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
   const fetchAll = () => {
     for (const sign of signs) removeEventListener(sign, fetchAll);
-    for (const { fetched } of [About, Assumptions, Compare, NumberPage, NumberCard, Share]) {
-      void fetched();
-    }
+    for (const fetched of parts) void fetched();
+    void import('./keep/follow.ts').then(({ followLines }) => followLines());
   };
   for (const sign of signs) addEventListener(sign, fetchAll);
 }
@@ -31,6 +45,7 @@ function later<Props extends object>(fetchPart: () => Promise<ComponentType<Prop
     here ??= await fetchPart();
     return here;
   };
+  parts.push(fetched);
   const Awaited = lazy(async () => ({ default: await fetched() }));
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, above
   function Later(props: Props) {
@@ -38,5 +53,5 @@ function later<Props extends object>(fetchPart: () => Promise<ComponentType<Prop
     const [Part] = useState<ComponentType<Props>>(() => here ?? Awaited);
     return createElement(Part, props);
   }
-  return Object.assign(Later, { fetched });
+  return Later;
 }

@@ -113,22 +113,38 @@ export function previousFork(tree: Tree, path: Path): Path | undefined {
   return fork;
 }
 
-/** Where lines end: the main line first, a branch after the line it leaves, an early one first. */
-export function lineEnds(tree: Tree): Path[] {
-  const ends: Path[] = [];
-  const follow = (start: Path, moves: Tree) => {
-    const branches: [Path, Tree][] = [];
+/** A line of a tree. */
+export interface Line {
+  /** Those that no earlier line goes through, in order; the main line begins with the opening. */
+  places: readonly Path[];
+  /** Where it leaves an earlier one: the row of that line, and the row of its place there. */
+  from?: { line: number; move: number };
+}
+
+/** The lines of a tree: the main line first, a branch after the line it leaves, an early one first. */
+export function lines(tree: Tree): Line[] {
+  const found: Line[] = [];
+  const follow = (start: Path, moves: Tree, from?: Line['from']) => {
+    const places = [start];
+    const branches: [Path, Tree, number][] = [];
     let place = start;
     for (let next = moves; next[0]; next = next[0].children) {
-      for (const { code, children } of next.slice(1)) branches.push([place + code, children]);
+      for (const { code, children } of next.slice(1)) {
+        branches.push([place + code, children, places.length - 1]);
+      }
       place += next[0].code;
+      places.push(place);
     }
-    ends.push(place);
-    for (const branch of branches) follow(...branch);
+    const line = found.push({ places, ...(from ? { from } : {}) }) - 1;
+    for (const [first, after, move] of branches) follow(first, after, { line, move });
   };
   follow('', tree);
-  return ends;
+  return found;
 }
+
+/** Where lines end, in the same order. */
+export const lineEnds = (tree: Tree): Path[] =>
+  lines(tree).map(({ places }) => places.at(-1) as Path);
 
 /** How many moves a tree has. */
 export const count = (tree: Tree): number =>

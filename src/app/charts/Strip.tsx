@@ -1,5 +1,13 @@
-import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { Shape, Tone } from '../../scenario/types.ts';
+import { useHeldFocus } from '../controls/heldFocus.ts';
 import type { Look } from './ActorMark.tsx';
 import { rootSize, useUnits } from './Picture.tsx';
 import { StripPicture } from './StripPicture.tsx';
@@ -23,6 +31,10 @@ export interface StripMove {
   here?: boolean | undefined;
   /** Beside a compared node. */
   letter?: string | undefined;
+  /** A small mark beside it. */
+  noted?: boolean | undefined;
+  /** Not possible where it stands: drawn dashed and struck out, with this word above it. */
+  waits?: { word: string; reason: string } | undefined;
 }
 
 export interface StripLine {
@@ -49,19 +61,25 @@ export interface StripProps {
   ghost?: (Look & { words: string }) | undefined;
   /** Below the marks of a full strip, at the right of a low one. */
   words?: string | undefined;
+  /** What can be done here, below the name of the first line. */
+  actions?: ReactNode;
+  /** What is to be said of the current place, at the lower right. */
+  said?: ReactNode;
   onOpen: (path: string) => void;
   onMove: (direction: Direction) => void;
+  /** Of the move with the focus. */
+  onDelete?: ((path: string) => void) | undefined;
 }
 
 /** The lines of moves played so far: where we are, what is still ahead, where lines part. */
 export function Strip(props: StripProps) {
-  const { height, title, lines, ghost, words, onOpen } = props;
+  const { height, title, lines, ghost, words, actions, said, onOpen } = props;
   const width = useUnits(props.width);
   useFonts();
   const isFull = height === 'full';
   const isHeadless = width < 560;
   const [first] = lines;
-  const head = Math.min(108, textWidth(first?.name ?? '', bold) + 11);
+  const head = actions ? 108 : Math.min(108, textWidth(first?.name ?? '', bold) + 11);
   const layout = isFull
     ? fullLayout(props, { headless: isHeadless, room: width - (isHeadless ? 0 : head) })
     : lowLayout(props);
@@ -69,22 +87,29 @@ export function Strip(props: StripProps) {
   const reach =
     layout.ghost && ghost && isFull ? layout.ghost.x + textWidth(ghost.words, bold) + 24 : 0;
   const scroller = useScroll(here, Math.max(reach, (here?.x ?? 0) + layout.pitch), props.width);
-  const tree = useFocusOn(here?.move.path);
+  const tree = useHeldFocus<HTMLDivElement>(here?.move.path);
+  const levels = levelsOf(lines);
   const footEnd = 8 + textWidth(words ?? '', { size: 13 });
   const hasFoot = isFull && lines.length === 1 && !(layout.ghost && layout.ghost.x - 60 < footEnd);
 
   return (
-    <div className={`strip strip-${height}`}>
+    <div
+      className={`strip strip-${height}${lines.length === 1 ? ' strip-single' : ''}`}
+      style={{ '--strip-rows': rem(layout.height) } as CSSProperties}
+    >
       {!isHeadless && (
         <div className="strip-head" style={isFull ? { width: rem(head) } : undefined}>
           <span className="caps">{title}</span>
-          <span className="strip-name">{first?.name}</span>
+          <span className="strip-name">
+            {isFull || !here ? first?.name : lines[here.line]?.name}
+          </span>
+          {actions}
         </div>
       )}
       <div className="strip-scroll" ref={scroller}>
         <div
           className="strip-field"
-          style={{ width: rem(layout.width), height: rem(layout.height) }}
+          style={{ width: rem(layout.width), height: rem(layout.height + layout.spare) }}
         >
           <StripPicture layout={layout} ghost={ghost} isFull={isFull} />
           <div
@@ -92,14 +117,14 @@ export function Strip(props: StripProps) {
             role="tree"
             aria-label={title}
             aria-orientation="horizontal"
-            onKeyDown={(event) => walk(event, props.onMove)}
+            onKeyDown={(event) => walk(event, props)}
           >
             {layout.places.map((place) => (
               <Move
                 key={place.move.path}
                 place={place}
                 pitch={layout.pitch}
-                level={levelOf(lines, place.line)}
+                level={levels[place.line] ?? 1}
                 siblings={lines[place.line]?.moves.length ?? 0}
                 isEntry={here ? place === here : place.index === 0 && place.line === 0}
                 onOpen={onOpen}
@@ -122,7 +147,8 @@ export function Strip(props: StripProps) {
           {hasFoot && <p className="strip-foot">{words}</p>}
         </div>
       </div>
-      {!isFull && !isHeadless && <p className="strip-words">{ghost?.words ?? words}</p>}
+      {!isFull && !isHeadless && <div className="strip-words">{ghost?.words ?? said ?? words}</div>}
+      {isFull && said && <div className="strip-said">{said}</div>}
     </div>
   );
 }
@@ -161,16 +187,18 @@ function MoveButton({ place, pitch, level, siblings, isEntry, onOpen }: MoveProp
       aria-setsize={siblings}
       aria-selected={move.here === true}
       tabIndex={isEntry ? 0 : -1}
-      title={hasWords ? undefined : move.lines.join(' ')}
+      title={move.waits?.reason ?? (hasWords ? undefined : move.lines.join(' '))}
+      data-path={move.path}
       onClick={() => onOpen(move.path)}
     />
   );
 }
 
-/** The lines between two openings of the tree. */
-function levelOf(lines: readonly StripLine[], line: number): number {
-  const from = lines[line]?.from;
-  return from ? levelOf(lines, from.line) + 1 : 1;
+/** How many lines lie between the opening and each line, itself counted: a parent stands before it. */
+function levelsOf(lines: readonly StripLine[]): number[] {
+  const levels: number[] = [];
+  for (const { from } of lines) levels.push(from ? (levels[from.line] ?? 0) + 1 : 1);
+  return levels;
 }
 
 const directions: Readonly<Partial<Record<string, Direction>>> = {
@@ -182,12 +210,15 @@ const directions: Readonly<Partial<Record<string, Direction>>> = {
   End: 'last',
 };
 
-function walk(event: KeyboardEvent, onMove: StripProps['onMove']) {
+function walk(event: KeyboardEvent, { onMove, onDelete }: StripProps) {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const direction = directions[event.key];
-  if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
+  const path = event.target instanceof HTMLElement ? event.target.dataset['path'] : undefined;
+  if (direction) onMove(direction);
+  else if (event.key === 'Delete' && onDelete && path !== undefined) onDelete(path);
+  else return;
   event.preventDefault();
   event.stopPropagation();
-  onMove(direction);
 }
 
 /** Keeps the current place in view without moving the page. */
@@ -205,17 +236,6 @@ function useScroll(here: StripPlace | undefined, end: number, width: number) {
     if ((y + 46) * unit > box.clientHeight + box.scrollTop || (y - 30) * unit < box.scrollTop)
       box.scrollTop = (y - 30) * unit;
   }, [x, y, end, width]);
-  return ref;
-}
-
-/** The focus follows the current place, if it was in the strip at all. */
-function useFocusOn(path: string | undefined) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const tree = ref.current;
-    if (path === undefined || !tree?.contains(document.activeElement)) return;
-    tree.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
-  }, [path]);
   return ref;
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { ActorMark, type Look } from './ActorMark.tsx';
 import { Picture } from './Picture.tsx';
+import type { StripMove } from './Strip.tsx';
 import { type StripLayout, type StripPlace, samePlace } from './stripLayout.ts';
 
 interface StripPictureProps {
@@ -49,12 +50,12 @@ function Mark({ place }: { place: StripPlace }) {
           x={x}
           y={y}
           size={move.played ? 7 : 6.5}
-          fill={move.played ? 'filled' : 'hollow'}
+          fill={move.waits ? 'ghost' : move.played ? 'filled' : 'hollow'}
         />
       ) : (
         <circle className="strip-opening" cx={x} cy={y} r={4.5} />
       )}
-      {place.date !== undefined && (
+      {place.date !== undefined && !move.waits && (
         <text
           className={place.isToday ? 'strip-date strip-today' : 'strip-date'}
           x={x}
@@ -65,15 +66,20 @@ function Mark({ place }: { place: StripPlace }) {
       )}
       {place.hasWords &&
         move.lines.map((text, line) => (
-          <text
-            key={text}
-            className={move.played ? 'strip-text' : 'strip-text strip-ahead'}
-            x={x}
-            y={y + 25.5 + 13 * line}
-          >
+          <text key={text} className={textClass(move)} x={x} y={y + 25.5 + 13 * line}>
             {text}
           </text>
         ))}
+      {move.waits && place.hasWords && (
+        <text className="strip-date" x={x} y={y - 18.5}>
+          {move.waits.word}
+        </text>
+      )}
+      {move.noted && (
+        <text className="strip-noted" x={x + (move.here ? 18 : 13)} y={y + 18}>
+          ”
+        </text>
+      )}
       {move.letter && (
         <text className="strip-letter" x={x + 12} y={y - 8}>
           {move.letter}
@@ -82,3 +88,6 @@ function Mark({ place }: { place: StripPlace }) {
     </>
   );
 }
+
+const textClass = ({ played, waits }: StripMove) =>
+  `strip-text${played ? '' : ' strip-ahead'}${waits ? ' strip-waits' : ''}`;

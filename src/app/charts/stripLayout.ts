@@ -35,6 +35,8 @@ export interface StripWay {
 export interface StripLayout {
   width: number;
   height: number;
+  /** Below, so that what is covered at the lower right can be scrolled clear of it. */
+  spare: number;
   pitch: number;
   places: readonly StripPlace[];
   /** Pale ones first, so that played ones lie on top. */
@@ -49,7 +51,7 @@ const free = (move: StripMove) => (move.here ? 14 : 12);
 
 /** All lines under each other: the first on top, of branches the one that leaves latest nearest. */
 export function fullLayout(
-  { lines, ghost }: StripProps,
+  { lines, ghost, said }: StripProps,
   { headless, room }: { headless: boolean; room: number },
 ): StripLayout {
   const isSingle = lines.length === 1;
@@ -71,7 +73,7 @@ export function fullLayout(
     if (line === 0) before = date;
     return isNew ? date : undefined;
   };
-  const places = lines.flatMap(({ moves }, line) =>
+  const rows = lines.map(({ moves }, line) =>
     moves.map(
       (move, index): StripPlace => ({
         move,
@@ -85,11 +87,12 @@ export function fullLayout(
       }),
     ),
   );
+  const places = rows.flat();
   const here = places.find((place) => place.move.here);
   const rowsEnd = isSingle ? 97 : y;
-  const drawn = ghost && here ? ghostOf(here, places, pitch, rowsEnd) : undefined;
+  const drawn = ghost && here ? ghostOf(here, rows, pitch, rowsEnd) : undefined;
   const names = lines.flatMap((line, at) => {
-    const last = places.findLast((place) => place.line === at);
+    const last = rows[at]?.at(-1);
     if (!last || (at === 0 && !headless)) return [];
     return [{ x: last.x + (last.hasWords ? pitch / 2 : 18), y: last.y, line }];
   });
@@ -103,12 +106,23 @@ export function fullLayout(
     ...places.map((place) => place.y + (place.hasWords ? 42 : 14)),
     drawn?.y ?? 0,
   );
+  const width = Math.max(...ends);
+  const height = Math.max(110, lowest, drawn ? drawn.y + 13 : 0);
+  const isCovered =
+    said &&
+    !isSingle &&
+    (width > room ||
+      places.some(({ x, y, hasWords }) => {
+        return x + pitch / 2 > room - saidWidth && y + (hasWords ? 42 : 14) > height - saidHeight;
+      }) ||
+      Math.max(...ends.slice(places.length)) > room - saidWidth);
   return {
-    width: Math.max(...ends),
-    height: Math.max(110, lowest, drawn ? drawn.y + 13 : 0),
+    width,
+    height,
+    spare: isCovered ? saidHeight : 0,
     pitch,
     places,
-    ways: [...waysWithin(places), ...forks(lines, places, pitch)].sort(
+    ways: [...waysWithin(places), ...forks(lines, rows, pitch)].sort(
       (a, b) => Number(a.played) - Number(b.played),
     ),
     names,
@@ -148,6 +162,7 @@ export function lowLayout({ lines, ghost }: StripProps): StripLayout {
   return {
     width: Math.max(places.length + 0.5, (drawn?.x ?? 0) / pitch + 0.5) * pitch,
     height: 40,
+    spare: 0,
     pitch,
     places,
     ways: waysWithin(places).sort((a, b) => Number(a.played) - Number(b.played)),
@@ -156,6 +171,10 @@ export function lowLayout({ lines, ghost }: StripProps): StripLayout {
     ghost: drawn,
   };
 }
+
+/** The room at the lower right where the current place is spoken of: strip.css. */
+const saidWidth = 352;
+const saidHeight = 38;
 
 export const bold = { size: 14, weight: 600 } as const;
 
@@ -179,24 +198,25 @@ function columnsOf(lines: readonly StripLine[]): number[] {
 }
 
 /** Depth first, the latest branch first, so that no branch crosses another. */
-function displayOrder(lines: readonly StripLine[], parent?: number): number[] {
-  const children = lines
-    .map((line, at) => ({ line, at }))
-    .filter(({ line }) => line.from?.line === parent)
-    .sort((a, b) => (b.line.from?.move ?? 0) - (a.line.from?.move ?? 0));
-  return children.flatMap(({ at }) => [at, ...displayOrder(lines, at)]);
+function displayOrder(lines: readonly StripLine[]): number[] {
+  const branches: number[][] = lines.map(() => []);
+  const main: number[] = [];
+  for (const [at, { from }] of lines.entries()) (from ? branches[from.line] : main)?.push(at);
+  const forkOf = (at: number) => lines[at]?.from?.move ?? 0;
+  const withBranches = (at: number): number[] => [
+    at,
+    ...(branches[at] ?? []).sort((a, b) => forkOf(b) - forkOf(a)).flatMap(withBranches),
+  ];
+  return main.flatMap(withBranches);
 }
 
 /** The moves from the opening to the end of a line, through the lines it branches from. */
 function movesThrough(lines: readonly StripLine[], line: number): StripMove[] {
   const { from, moves = [] } = lines[line] ?? {};
-  return from
-    ? [...movesThrough(lines, from.line).slice(0, depthOf(lines, from) + 1), ...moves]
-    : [...moves];
+  if (!from) return [...moves];
+  const before = (columnsOf(lines)[from.line] ?? 0) + from.move + 1;
+  return [...movesThrough(lines, from.line).slice(0, before), ...moves];
 }
-
-const depthOf = (lines: readonly StripLine[], { line, move }: { line: number; move: number }) =>
-  (columnsOf(lines)[line] ?? 0) + move;
 
 function waysWithin(places: readonly StripPlace[]): StripWay[] {
   return places.flatMap((to, at) => {
@@ -210,12 +230,12 @@ function waysWithin(places: readonly StripPlace[]): StripWay[] {
 /** From the parent's line down to the branch's. */
 function forks(
   lines: readonly StripLine[],
-  places: readonly StripPlace[],
+  rows: readonly (readonly StripPlace[])[],
   pitch: number,
 ): StripWay[] {
   return lines.flatMap(({ from }, line) => {
-    const first = places.find((place) => place.line === line);
-    const parent = places.find((place) => place.line === from?.line && place.index === from.move);
+    const first = rows[line]?.[0];
+    const parent = from && rows[from.line]?.[from.move];
     if (!first || !parent) return [];
     const d = `M${parent.x + free(parent.move)},${parent.y}${elbow(parent, first, pitch)}H${first.x - free(first.move)}`;
     return [{ d, played: first.move.played }];
@@ -226,9 +246,14 @@ const elbow = (from: { x: number; y: number }, to: { y: number }, pitch: number)
   `H${from.x + pitch / 2 - 8}q8,0 8,8V${to.y - 8}q0,8 8,8`;
 
 /** A step not yet played: on the same line where nothing follows, else on a branch below all others. */
-function ghostOf(here: StripPlace, places: readonly StripPlace[], pitch: number, below: number) {
+function ghostOf(
+  here: StripPlace,
+  rows: readonly (readonly StripPlace[])[],
+  pitch: number,
+  below: number,
+) {
   const x = here.x + pitch;
-  const isLast = !places.some((place) => place.line === here.line && place.index > here.index);
+  const isLast = here === rows[here.line]?.at(-1);
   const y = isLast ? here.y : below;
   const bend = isLast ? '' : elbow(here, { y }, pitch);
   return { x, y, d: `M${here.x + 14},${here.y}${bend}H${x - 10}` };

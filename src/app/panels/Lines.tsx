@@ -1,12 +1,20 @@
+import { useState } from 'react';
 import { size } from '../../engine/path.ts';
 import { endOf } from '../../engine/tree.ts';
-import { back, beside, forward, open, toEnd, toStart } from '../actions.ts';
+import { back, beside, open, toEnd, toStart } from '../actions.ts';
 import { type Direction, Strip } from '../charts/Strip.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
 import { useSize } from '../controls/useSize.ts';
+import { deleteFrom } from '../edit.ts';
+import { forward } from '../fork.ts';
 import { useUi } from '../i18n/useUi.ts';
-import { recordOf, usePreview, useSpeaker } from '../selectors.ts';
+import { Fork, OutlineDialog } from '../later.ts';
+import { usePreview, useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
 import { stripLines } from '../strip.ts';
+import { useWaits } from '../waits.ts';
+import { MoveMenu } from './MoveMenu.tsx';
+import { useSaid } from './Said.tsx';
 
 const walk: Record<Direction, () => void> = {
   back,
@@ -24,7 +32,11 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
   const document = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
   const against = useApp(({ view }) => view.against);
+  const isForking = useApp(({ forking }) => forking);
   const preview = usePreview();
+  const waits = useWaits();
+  const said = useSaid(waits);
+  const [isOutlined, setOutlined] = useState(false);
   const [ref, width] = useSize<HTMLElement>();
   const step = preview && speaker.step(preview.step.id);
 
@@ -35,13 +47,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
           width={width}
           height={height}
           title={t('lines.title')}
-          lines={stripLines(
-            t,
-            speaker,
-            document.tree,
-            { here: place, against },
-            recordOf(document),
-          )}
+          lines={stripLines(t, speaker, document, { here: place, against }, waits)}
           words={t('lines.words', {
             played: size(place),
             all: size(endOf(document.tree, place)),
@@ -52,10 +58,32 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
               words: t('lines.ifPlayed', { step: speaker.lines(step.short).join(' ') }),
             }
           }
+          actions={
+            <>
+              <MoveMenu className="link strip-menu" />
+              <button
+                type="button"
+                className="link strip-outline"
+                onClick={() => setOutlined(true)}
+              >
+                {t('outline.open')}
+              </button>
+            </>
+          }
+          said={said}
           onOpen={open}
           onMove={(direction) => walk[direction]()}
+          onDelete={deleteFrom}
         />
       )}
+      <Guarded>
+        {isForking && <Fork onNewMove={toOffers} />}
+        {isOutlined && <OutlineDialog onClose={() => setOutlined(false)} />}
+      </Guarded>
     </section>
   );
 }
+
+/** A new move is made in the list beside the board. */
+const toOffers = () =>
+  window.document.querySelector<HTMLElement>('.next-move .offer-title')?.focus();

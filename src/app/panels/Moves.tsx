@@ -1,24 +1,20 @@
-import { last, size } from '../../engine/path.ts';
-import { back, compareOrStop, forward, open } from '../actions.ts';
-import { MarkIcon } from '../charts/ActorMark.tsx';
+import { back, compareOrStop } from '../actions.ts';
+import { Guarded } from '../controls/Guarded.tsx';
+import { forward } from '../fork.ts';
 import { useUi } from '../i18n/useUi.ts';
-import { recordOf, useSpeaker } from '../selectors.ts';
+import { Outline } from '../later.ts';
 import { useApp } from '../shown.tsx';
-import { stripLines } from '../strip.ts';
+import { countLines } from '../strip.ts';
+import { useWaits } from '../waits.ts';
+import { MoveMenu } from './MoveMenu.tsx';
+import { useSaid } from './Said.tsx';
 
-/** The lines as a list, the main line at the left edge: the strip for narrow pages. */
+/** The lines as a list: the strip for narrow pages. */
 export function Moves() {
   const t = useUi();
-  const speaker = useSpeaker();
-  const document = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
-  const lines = stripLines(
-    t,
-    speaker,
-    document.tree,
-    { here: place, against: undefined },
-    recordOf(document),
-  );
+  const lines = useApp(({ document }) => countLines(document.tree));
+  const said = useSaid(useWaits());
   return (
     <section className="moves" aria-label={t('lines.title')}>
       <p className="walk">
@@ -28,37 +24,15 @@ export function Moves() {
         <button type="button" onClick={forward}>
           {t('lines.forward')}
         </button>
-        <button type="button" disabled={lines.length < 2} onClick={compareOrStop}>
+        <button type="button" disabled={lines < 2} onClick={compareOrStop}>
           {t('compare.open')}
         </button>
+        <MoveMenu />
       </p>
-      {lines.map((line, i) => (
-        <div key={line.id} className={i === 0 ? 'main-line' : 'branch'}>
-          <h2 className="caps">{line.name}</h2>
-          <ol>
-            {line.moves.map((move) => (
-              <li key={move.path}>
-                <button
-                  type="button"
-                  className={move.played ? 'move' : 'move ahead'}
-                  aria-current={move.here ? 'step' : undefined}
-                  onClick={() => open(move.path)}
-                >
-                  {move.shape && move.tone && (
-                    <MarkIcon
-                      shape={move.shape}
-                      tone={move.tone}
-                      fill={move.played ? 'filled' : 'hollow'}
-                    />
-                  )}
-                  <span>{move.lines.join(' ')}</span>
-                  <span className="muted">{move.date ?? (last(move.path) && size(move.path))}</span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
+      {said && <div className="said">{said}</div>}
+      <Guarded>
+        <Outline />
+      </Guarded>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { type CostRow, CostRows } from '../charts/CostRows.tsx';
 import { useGivesFocusBack } from '../controls/focus.ts';
 import { Sentence } from '../controls/Sentence.tsx';
 import { useUi } from '../i18n/useUi.ts';
+import { whyItWaits } from '../moveWords.ts';
 import { replayLast } from '../replay.ts';
 import {
   useAnotherWay,
