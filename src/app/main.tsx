@@ -4,6 +4,7 @@ import alaska from '../../scenarios/alaska-2025.json?url';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { App } from './App.tsx';
 import { fresh } from './actions.ts';
+import { playAhead } from './ahead.ts';
 import './fonts.css';
 import './theme.css';
 import './app.css';
@@ -38,6 +39,7 @@ try {
     </StrictMode>,
   );
   fetchTheRest();
+  playAhead();
 } catch (error) {
   const t = ui(preferences.getState().language);
   root.render(
