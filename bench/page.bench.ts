@@ -32,6 +32,8 @@ export const benches: Bench[] = [
     question: 'A step is played under 4× CPU throttling: the longest frame, and until it is seen',
     aim: 'no frame over 50 ms',
     ways: {
+      // What the machine itself makes of a page at rest: nothing can be better.
+      'nothing, longest frame': { milliseconds: () => frames(nothing) },
       'play, longest frame': { milliseconds: () => frames(playStep) },
       'play, click to paint': { milliseconds: () => clicks(playStep) },
       'look at a step, longest frame': { milliseconds: () => frames(lookAtStep) },
@@ -75,7 +77,8 @@ interface Reader {
 
 const keyCodes = { ArrowLeft: 37, ArrowRight: 39, Escape: 27 };
 
-const playStep: Act = ({ click }) => click('.offer-play .primary');
+const nothing: Act = async () => {};
+const playStep: Act = ({ click }) => click('.offer-play button:last-child');
 const lookAtStep: Act = ({ hover }, round) => hover('.offer', 1 + (round % 3));
 const walkLine: Act = ({ press }, round) => press(round % 4 < 2 ? 'ArrowLeft' : 'ArrowRight');
 const moveSlider: Act = ({ press }) => press('ArrowRight');

@@ -16,13 +16,13 @@ export function playAhead(): void {
   let stop = new AbortController();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let played: { tree: Tree; replay: Replay } | undefined;
-  const begin = () => {
+  const begin = async () => {
     const { document } = app.getState();
     const { tree } = document;
     const { replay } = lineOf(document);
     if (played?.tree === tree && played.replay === replay) return;
-    played = { tree, replay };
-    void inSlices(turns(tree, replay), stop.signal);
+    const all = await inSlices(turns(tree, replay), stop.signal);
+    if (all) played = { tree, replay };
   };
   const follow = () => {
     clearTimeout(waiting);
