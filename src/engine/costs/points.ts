@@ -8,7 +8,16 @@ export interface Shift {
   entry: Entry;
 }
 
-export function shifts({ scenario, before, now }: Play): Shift[] {
+export function shifts(play: Play): readonly Shift[] {
+  const found = known.get(play) ?? read(play);
+  known.set(play, found);
+  return found;
+}
+
+/** Each mechanism of costs looks at the same play. */
+const known = new WeakMap<Play, readonly Shift[]>();
+
+function read({ scenario, before, now }: Play): Shift[] {
   const { entries } = tableOf(scenario);
   return now.stances.map((after, row) => ({
     before: before.stances[row] as Stance,
