@@ -1,9 +1,10 @@
 import { assume } from '../engine/assumptions.ts';
+import { isLegal } from '../engine/legality.ts';
 import { packages } from '../engine/packages.ts';
 import { first, type Path, parent, size } from '../engine/path.ts';
 import { play } from '../engine/play.ts';
 import { checkpointAt } from '../engine/record.ts';
-import { stanceOf } from '../engine/table.ts';
+import { stanceOf, stepOf } from '../engine/table.ts';
 import { pathOf, type Replay, replay, stepAt } from '../engine/tree.ts';
 import type {
   ActorId,
@@ -137,14 +138,34 @@ const currentPackages = (state: App) =>
   packagesOf(currentLine(state), currentPlace(state).state, state.view.issues);
 
 function currentOffers(state: App): Offer[] {
-  const { document, view } = state;
-  const place = currentPlace(state);
-  const next = recordOf(document)
-    .moves.slice(size(view.place))
+  const { view } = state;
+  const next = upcoming(state).join(' ');
+  return offersOf(currentLine(state), currentPlace(state), view.actor, view.issues, next);
+}
+
+/** What happened next on record, and has not been played here yet. */
+function upcoming(state: App): StepId[] {
+  const { taken } = currentPlace(state).state;
+  return recordOf(state.document)
+    .moves.slice(size(state.view.place))
     .map(({ step }) => step)
-    .filter((step) => !place.state.taken[step]?.times)
-    .join(' ');
-  return offersOf(currentLine(state), place, view.actor, view.issues, next);
+    .filter((step) => !taken[step]?.times);
+}
+
+const offerOf = remember((line: Line, place: Place, step: Step): Offer => {
+  return { step, turn: play(line.scenario, line.rates, place.state, step.id) };
+});
+
+/** The first of the offers, without playing the others where the record says which it is. */
+export function firstOffer(state: App): Offer | undefined {
+  const line = currentLine(state);
+  const place = currentPlace(state);
+  const next = upcoming(state)
+    .map((id) => stepOf(line.scenario, id))
+    .find(({ id, actor }) => {
+      return actor === state.view.actor && isLegal(line.scenario, place.state, id);
+    });
+  return next ? offerOf(line, place, next) : currentOffers(state)[0];
 }
 
 /** The real course from the opening of a document. */

@@ -14,9 +14,9 @@ import { useUi } from '../i18n/useUi.ts';
 import { partly } from '../replay.ts';
 import {
   boardActors,
+  firstOffer,
   useCheckpoint,
   useLine,
-  useOffers,
   usePlace,
   usePreview,
   useSpeaker,
@@ -85,11 +85,10 @@ function UnderHeadline() {
 /** What a newcomer is asked about the step on offer, unless a step is being looked at. */
 export function useFirstQuestion() {
   const speaker = useSpeaker();
-  const asked = useApp(({ minute }) => minute === 'asked');
   const looks = useApp(({ looked }) => looked !== undefined);
   const issues = useApp(({ view }) => view.issues);
-  const [offer] = useOffers();
-  if (!asked || looks || !offer || offer.turn.obstacles.length > 0) return undefined;
+  const offer = useApp((state) => (state.minute === 'asked' ? firstOffer(state) : undefined));
+  if (looks || !offer || offer.turn.obstacles.length > 0) return undefined;
   return { turn: offer.turn, about: worthAsking(speaker, offer.turn, issues) };
 }
 
