@@ -1,6 +1,7 @@
 import { allAssumptions, assume, type Changes } from '../engine/assumptions.ts';
-import { codeFor, replay } from '../engine/tree.ts';
-import type { OpeningId, Scenario, State, StepId, Turn } from '../engine/types.ts';
+import type { Path } from '../engine/path.ts';
+import { pathOf, type Replay, replay } from '../engine/tree.ts';
+import type { OpeningId, Scenario, State, Turn } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { changeProblem } from '../share/changes.ts';
 import { known } from './names.ts';
@@ -15,39 +16,56 @@ export interface Asked {
 }
 
 /** The line as played; it ends with the first step that is not allowed. */
-export interface Line {
+export interface Line extends Omit<Setting, 'replay'> {
+  turns: readonly Turn[];
+  /** The table at the end. */
+  state: State;
+}
+
+/** What lines are played in: names looked up, assumptions changed. */
+export interface Setting {
   scenario: ScenarioFile;
   /** The same with the changed assumptions in it. */
   assumed: Scenario;
   opening: OpeningId;
   seed: number;
   changes: Changes;
-  turns: readonly Turn[];
-  /** The table at the end. */
-  state: State;
+  replay: Replay;
 }
 
-export function playLine(scenario: ScenarioFile, asked: Asked): Line {
+const here = ' in this scenario';
+
+export function settingOf(scenario: ScenarioFile, asked: Omit<Asked, 'steps'>): Setting {
   const { seed } = asked;
-  const here = ' in this scenario';
   const openings = scenario.openings.map(({ id }) => id);
   const opening = known('opening', asked.opening ?? (openings[0] as OpeningId), openings, here);
-  const catalogue = scenario.steps.map(({ id }) => id);
-  const steps = asked.steps.map((step): StepId => known('step', step, catalogue, here));
   const changes = changesOf(scenario, opening, asked.changes);
-
   const { scenario: assumed, rates } = assume(scenario, opening, changes);
-  const played = replay(assumed, rates, opening, seed);
-  const turns: Turn[] = [];
-  let path = '';
-  for (const step of steps) {
-    path += codeFor(scenario, step);
-    const turn = played.turn(path) as Turn;
-    turns.push(turn);
-    if (turn.obstacles.length > 0) break;
-  }
-  const state = turns.at(-1)?.state ?? played.state('');
-  return { scenario, assumed, opening, seed, changes, turns, state };
+  return {
+    scenario,
+    assumed,
+    opening,
+    seed,
+    changes,
+    replay: replay(assumed, rates, opening, seed),
+  };
+}
+
+/** The path of these steps, if all of them are known. */
+export function pathFor(scenario: ScenarioFile, steps: readonly string[]): Path {
+  const catalogue = scenario.steps.map(({ id }) => id);
+  return pathOf(
+    scenario,
+    steps.map((step) => known('step', step, catalogue, here)),
+  );
+}
+
+/** The line to a place. */
+export function lineTo({ replay, ...setting }: Setting, path: Path): Line {
+  const whole = replay.line(path);
+  const stopped = whole.findIndex(({ obstacles }) => obstacles.length > 0);
+  const turns = stopped < 0 ? whole : whole.slice(0, stopped + 1);
+  return { ...setting, turns, state: turns.at(-1)?.state ?? replay.state('') };
 }
 
 /** In the order in which the assumptions are declared; what changes nothing is left out. */

@@ -1,5 +1,6 @@
 import { quote } from '../scenario/quote.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { decode, encode } from './link.ts';
 import { complain, type Outcome, outcomeOf, said } from './outcome.ts';
 import { run } from './run.ts';
@@ -10,13 +11,22 @@ const usage = `parley check FILE…
 parley run SCENARIO [--opening ID] --steps a,b,c [--assume name=value,…] [--seed N] [--json]
     Plays steps one after another. SCENARIO is a bundled id or a file.
 
+parley run SCENARIO … --line a,b,c [--branch 2:d,e]… [--branch b1@3:f]… [--json]
+    Plays a tree of lines. 2:d,e leaves the main line after move 2, 0:d at the opening. Branches
+    are numbered as given: b1@3:f leaves the first after move 3, counted from the opening.
+    A node is named by its steps, as in a/b/d; the opening is /.
+
+parley compare "LINK"|FILE [--nodes x,y,…] [--scenario FILE] [--json]
+    Holds a node against one to three others. A, B, C, D: those the link compares, also where
+    none is named. FILE is a .parley file or the JSON of run --line.
+
 parley link encode [--base ADDRESS] [--scenario FILE]
-    Reads the JSON of run on standard input, prints the link.
+    Reads the JSON of run, or a .parley file, on standard input, prints the link.
 
-parley link decode "LINK" [--scenario FILE]
-    Plays a link again, prints the JSON of run.
+parley link decode "LINK"|FILE [--tree] [--scenario FILE]
+    Plays a link again, prints the JSON of run; --tree: of run --line, with all that is said.
 
-Exit code 0: as asked; 1: a file has problems; 2: it could not be done, and why.
+Exit code 0: as asked; 1: a file has problems; 2: it could not be done as asked, and why.
 `;
 
 type Command = (
@@ -27,6 +37,7 @@ type Command = (
 const commands: Readonly<Record<string, Command>> = {
   check,
   run,
+  compare,
   'link encode': encode,
   'link decode': decode,
 };

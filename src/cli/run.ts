@@ -1,39 +1,38 @@
-import { speaker } from '../explain/speaker.ts';
 import { quote } from '../scenario/quote.ts';
-import { type Line, playLine } from './line.ts';
+import { grownFrom } from './branches.ts';
+import { lineTo, pathFor, settingOf } from './line.ts';
 import { lastOf, listed, options } from './options.ts';
 import { complain, type Outcome } from './outcome.ts';
 import { proseOf } from './prose.ts';
-import { reportOf, whyNot } from './report.ts';
 import { scenarioAt } from './scenarios.ts';
+import { asJson, told } from './told.ts';
+import { treeInWords, treeOutcome } from './tree.ts';
 
-/** `run SCENARIO [--opening ID] --steps a,b [--assume name=value,…] [--seed N] [--json]` */
+/**
+ * `run SCENARIO [--opening ID] --steps a,b [--assume name=value,…] [--seed N] [--json]`, or, for a
+ * tree of lines, `--line a,b [--branch …]…` in the place of `--steps`: see branches.ts.
+ */
 export function run(typed: readonly string[]): Outcome {
   const { values, flags, others } = options(typed, {
-    values: ['opening', 'steps', 'assume', 'seed'],
+    values: ['opening', 'steps', 'line', 'branch', 'assume', 'seed'],
     flags: ['json'],
   });
   const [place, ...more] = others;
   if (place === undefined) complain('Which scenario? Say: parley run SCENARIO --steps a,b,c');
   if (more.length > 0) complain(`One scenario at a time: what is ${quote(more.join(' '))}?`);
-  const line = playLine(scenarioAt(place), {
+  const setting = settingOf(scenarioAt(place), {
     opening: lastOf(values.opening),
-    steps: listed(values.steps),
     changes: listed(values.assume).map(change),
     seed: seedOf(lastOf(values.seed) ?? '0'),
   });
+  const { steps, branch: branches } = values;
+  if (values.line.length > 0 || branches.length > 0) {
+    if (steps.length > 0) complain('Say --steps for a single line, or --line for a tree of them.');
+    const grown = grownFrom(setting.scenario, listed(values.line), branches);
+    return flags.has('json') ? treeOutcome(setting, grown) : treeInWords(setting, grown);
+  }
+  const line = lineTo(setting, pathFor(setting.scenario, listed(steps)));
   return flags.has('json') ? told(line, asJson(line)) : told(line, proseOf(line));
-}
-
-export const asJson = (line: Line): string => `${JSON.stringify(reportOf(line))}\n`;
-
-/** A line that ends with a step against the rules says so, and ends the program with 2. */
-export function told(line: Line, out: string): Outcome {
-  const stopped = line.turns.findIndex(({ obstacles }) => obstacles.length > 0);
-  const turn = line.turns[stopped];
-  if (!turn) return { code: 0, out, err: '' };
-  const why = whyNot(speaker(line.scenario, 'en'), turn);
-  return { code: 2, out, err: `Move ${stopped + 1}, ${turn.step.id}: ${why}\n` };
 }
 
 function change(written: string): readonly [string, number] {

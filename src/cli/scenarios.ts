@@ -24,8 +24,13 @@ export function scenarioAt(place: string): ScenarioFile {
 
 /** What a file holds; a file that cannot be read is one problem. */
 export function readScenario(file: string): Parsed<ScenarioFile> {
+  const text = readText(file);
+  return text.ok ? load(text.value) : text;
+}
+
+export function readText(file: string): Parsed<string> {
   try {
-    return load(readFileSync(file, 'utf8'));
+    return { ok: true, value: readFileSync(file, 'utf8') };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -44,8 +49,10 @@ const unreadable: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'is too large',
 };
 
-function loaded(file: string, name: string): ScenarioFile {
-  const parsed = readScenario(file);
+const loaded = (file: string, name: string): ScenarioFile => sound(readScenario(file), name);
+
+/** What came from outside, or a complaint with every problem of it. */
+export function sound<T>(parsed: Parsed<T>, name: string): T {
   if (parsed.ok) return parsed.value;
   return complain(parsed.problems.map((problem) => formatProblem(name, problem)).join('\n'));
 }
