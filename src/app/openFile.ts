@@ -1,11 +1,20 @@
+import type { Problem } from '../scenario/parsed.ts';
 import type { Language } from '../scenario/types.ts';
 import { admit, tell } from './actions.ts';
+import { followDrift } from './drift.ts';
 import { ui } from './i18n/useUi.ts';
+import { snapshotOf } from './link.ts';
+import { newId } from './newId.ts';
+import { visit } from './own.ts';
+import { app } from './store.ts';
 
 const problemsShown = 12;
 const mostBytes = 2_000_000;
 
-/** Opens a scenario from a file of the reader's. A broken one is told, and nothing else happens. */
+/**
+ * Opens a scenario or a line from a file of the reader's; which of them it is, its content tells.
+ * A broken one is told, and nothing else happens.
+ */
 export async function openFile(file: File, language: Language): Promise<void> {
   const t = ui(language);
   const refuse = (...lines: string[]) =>
@@ -20,17 +29,34 @@ export async function openFile(file: File, language: Language): Promise<void> {
     refuse(t('file.unreadable'));
     return;
   }
-  // The schema is fetched only by those who bring a file.
-  const [{ load }, { formatProblem }] = await Promise.all([
-    import('../scenario/load.ts'),
+  // What reads files is fetched only by those who bring one.
+  const [{ isLineFile }, { formatProblem }] = await Promise.all([
+    import('../share/file.ts'),
     import('../scenario/parsed.ts'),
   ]);
-  const parsed = load(text);
-  if (parsed.ok) {
-    admit(parsed.value);
-    return;
-  }
-  const lines = parsed.problems.map((problem) => formatProblem(file.name, problem));
+  const problems = isLineFile(text) ? await openLine(text) : await openScenario(text);
+  const lines = problems.map((problem) => formatProblem(file.name, problem));
   const rest = lines.length - problemsShown;
-  refuse(...lines.slice(0, problemsShown), ...(rest > 0 ? [t('file.more', { count: rest })] : []));
+  const more = rest > 0 ? [t('file.more', { count: rest })] : [];
+  if (lines.length > 0) refuse(...lines.slice(0, problemsShown), ...more);
+}
+
+async function openScenario(text: string): Promise<Problem[]> {
+  const { load } = await import('../scenario/load.ts');
+  const parsed = load(text);
+  if (!parsed.ok) return parsed.problems;
+  admit(parsed.value);
+  return [];
+}
+
+/** Somebody else's, or the reader's own of another day or device: looked at until it is copied. */
+async function openLine(text: string): Promise<Problem[]> {
+  const { readLineFile } = await import('../share/file.ts');
+  const read = readLineFile(text, app.getState().scenarios);
+  if (!read.ok) return read.problems;
+  tell(undefined);
+  const shown = snapshotOf(read.value, newId());
+  visit(shown);
+  followDrift(shown.document, read.value);
+  return [];
 }

@@ -1,38 +1,17 @@
-import { endOf, type Replay } from '../engine/tree.ts';
 import { words } from '../explain/speaker.ts';
-import { digest } from '../share/digest.ts';
-import { endsOf } from '../share/drift.ts';
-import { addressOf, formatLink, type Opened, parseLink, resolveLink } from '../share/link.ts';
+import { parseLink, resolveLink } from '../share/link.ts';
 import { linkMessage } from '../share/problems.ts';
-import { noRemarks } from '../share/remarks.ts';
-import { fresh, tell, visit } from './actions.ts';
+import { fresh, tell } from './actions.ts';
+import { followDrift } from './drift.ts';
 import { ui } from './i18n/useUi.ts';
+import { currentAddress, snapshotOf } from './link.ts';
+import { markOf, writeAddress } from './mark.ts';
+import { newId } from './newId.ts';
+import { isUnplayed, resume, visit } from './own.ts';
 import { preferences } from './preferences.ts';
-import { remember } from './remember.ts';
-import { lineOf } from './selectors.ts';
-import { app, type Document, type Snapshot } from './store.ts';
+import { app, type Snapshot } from './store.ts';
 
 const writesEvery = 1000;
-
-/** What is on the screen, as links and this device keep it. */
-export function currentPayload({ document: doc, view }: Snapshot): string {
-  const { place, against, more, ...shown } = view;
-  const ends = endsOf(doc.scenario, lineOf(doc).replay.state(endOf(doc.tree, place)));
-  const link = { ...doc, place, against, more, ends, view: shown };
-  return formatLink(doc.scenario, link, endDigest(doc, place));
-}
-
-/** The link to what is on the screen: the same text in the address bar and from the Share button. */
-export function currentAddress({ document: doc, view }: Snapshot): string {
-  return addressOf(location.href, currentPayload({ document: doc, view }));
-}
-
-/** Identifies every number of the line through the reader's place; for tests and drift reports. */
-export const endDigest = (doc: Document, place: string): string =>
-  digestOf(lineOf(doc).replay, endOf(doc.tree, place));
-
-/** The page and its address ask for the same one after every move. */
-const digestOf = remember((replay: Replay, end: string) => digest(replay.line(end)));
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
 export function readAddress(hash = location.hash): void {
@@ -40,22 +19,26 @@ export function readAddress(hash = location.hash): void {
   const language = preferences.getState().language;
   const sealed = parseLink(hash);
   const opened = sealed.ok ? resolveLink(sealed.value, app.getState().scenarios) : sealed;
+  const mark = markOf(hash);
   if (!opened.ok) {
     const { id, values } = linkMessage(opened.problem);
-    tell({ title: ui(language)('link.broken'), lines: [words(language)(`link.${id}`, values)] });
+    const lines = [words(language)(`link.${id}`, values)];
+    const notice = { title: ui(language)('link.broken'), lines };
+    const kept = mark?.kept;
+    if (kept) void reloaded().then(({ openAgain }) => openAgain(kept.id, notice));
+    else tell(notice);
     return;
   }
   tell(undefined);
-  visit(snapshotOf(opened.value));
+  const shown = snapshotOf(opened.value, mark?.kept?.id ?? newId());
+  const { document } = shown;
+  if (mark?.kept) resume(shown, { ...mark.kept, ...(mark.kept.version > 0 && { document }) });
+  else visit(shown);
+  followDrift(document, opened.value, sealed.ok ? sealed.value.revision : undefined);
+  if (mark?.noteless) void reloaded().then(({ findNotes }) => findNotes(document));
 }
 
-export function snapshotOf(link: Opened): Snapshot {
-  const { scenario, opening, seed, changes, tree, place, against, more = [], view } = link;
-  return {
-    document: { scenario, opening, seed, changes, tree, remarks: link.remarks ?? noRemarks },
-    view: { ...view, cell: view.cell, place, against, more },
-  };
-}
+const reloaded = () => import('./keep/reload.ts');
 
 /** Keeps the address in step with the screen: at once where it can, else once a second. */
 export function followAddress(): void {
@@ -66,13 +49,13 @@ export function followAddress(): void {
     written = performance.now();
     const { document: doc, view } = app.getState();
     // A page as it first opens needs no link: its plain address means the same.
-    const target = isFresh({ document: doc, view })
-      ? location.href.replace(/#.*$/s, '')
+    const { address, noteless } = isFresh({ document: doc, view })
+      ? { address: location.href.replace(/#.*$/s, ''), noteless: false }
       : currentAddress({ document: doc, view });
-    if (target !== location.href) history.replaceState(null, '', target);
+    writeAddress(address, noteless);
   };
   app.subscribe((state, before) => {
-    if (state.document === before.document && state.view === before.view) return;
+    if (followed.every((part) => state[part] === before[part])) return;
     const since = performance.now() - written;
     waiting ??= setTimeout(write, Math.max(0, writesEvery - since));
   });
@@ -81,11 +64,10 @@ export function followAddress(): void {
   addEventListener('pagehide', () => waiting !== undefined && write());
 }
 
-function isFresh({ document: doc, view }: Snapshot): boolean {
-  const first = app.getState().scenarios[0];
-  if (doc.scenario !== first) return false;
-  const start = fresh(first);
-  return JSON.stringify([strip(start.document), start.view]) === JSON.stringify([strip(doc), view]);
-}
+const followed = ['document', 'view', 'visits', 'kept'] as const;
 
-const strip = ({ scenario: _, ...rest }: Document) => rest;
+function isFresh({ document: doc, view }: Snapshot): boolean {
+  const [first] = app.getState().scenarios;
+  if (!first || doc.scenario !== first || !isUnplayed(doc)) return false;
+  return JSON.stringify(fresh(first).view) === JSON.stringify(view);
+}

@@ -298,7 +298,7 @@ export const de: Record<keyof typeof en, string> = {
   'mine.duplicateThis': '„{name}“ verdoppeln',
   'mine.copyOf': '{name} (Kopie)',
   'mine.file': 'Als Datei sichern',
-  'mine.fileThis': '„{name}“ als Datei sichern',
+  'mine.fileThis': 'Als Datei sichern: „{name}“',
   'mine.delete': 'Löschen',
   'mine.deleteThis': '„{name}“ löschen',
   'mine.deleted': '„{name}“ ist gelöscht.',

@@ -291,7 +291,7 @@ export const en = {
   'mine.duplicateThis': 'Duplicate “{name}”',
   'mine.copyOf': '{name} (copy)',
   'mine.file': 'Save as file',
-  'mine.fileThis': 'Save “{name}” as file',
+  'mine.fileThis': 'Save as file: “{name}”',
   'mine.delete': 'Delete',
   'mine.deleteThis': 'Delete “{name}”',
   'mine.deleted': '“{name}” is deleted.',

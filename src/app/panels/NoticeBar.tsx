@@ -1,6 +1,24 @@
 import { tell } from '../actions.ts';
+import { Guarded } from '../controls/Guarded.tsx';
 import { useUi } from '../i18n/useUi.ts';
+import { Drift } from '../later.ts';
 import { useApp } from '../shown.tsx';
+
+/** How the line on the screen comes out differently from what its sender saw, if it does. */
+export function DriftBar() {
+  const report = useApp(({ drift, document }) =>
+    drift?.line === document.line ? drift : undefined,
+  );
+  return (
+    <div role="status">
+      {report && (
+        <Guarded>
+          <Drift report={report} />
+        </Guarded>
+      )}
+    </div>
+  );
+}
 
 /** A broken link or file, in words. The board below goes on as it was. */
 export function NoticeBar() {
