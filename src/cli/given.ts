@@ -12,7 +12,7 @@ import { isLineFile, readLineFile } from '../share/file.ts';
 import { type Opened, parseLink, resolveLink } from '../share/link.ts';
 import { longestLine } from '../share/moves.ts';
 import { type LinkProblem, linkMessage } from '../share/problems.ts';
-import { longest, noRemarks, tidy } from '../share/remarks.ts';
+import { longest, tidy } from '../share/remarks.ts';
 import { usualView } from '../share/view.ts';
 import { fields } from './fields.ts';
 import { pathFor, settingOf } from './line.ts';
@@ -115,7 +115,7 @@ function reported(name: string, json: unknown, files: readonly string[]): Opened
     ...{ scenario, opening, seed, changes, tree, place, end },
     ...(against !== undefined && { against: at(against) }),
     ...(more.length > 0 && { more: more.map(at) }),
-    remarks: { ...noRemarks, ...remarks },
+    remarks,
     view: usualView(scenario),
   };
 }

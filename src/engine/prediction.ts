@@ -13,7 +13,7 @@ export interface Prediction {
 }
 
 /** Points; whoever moves less is said to hold. */
-export const holding = 0.5;
+const holding = 0.5;
 
 /**
  * What the actor did on the issue in a turn: nearer to where the mover of the step now stands, away

@@ -120,6 +120,13 @@ describe('a content that nobody here would write', () => {
     ['no such place', [-5, 1, 9], { kind: 'impossible' }],
     ['a panel to come', [-4, 1, 2, 0, 9], { kind: 'newer' }],
     ['a part to come', [bytes.length, 0, 9, 1, 0], { kind: 'newer' }],
+    ['an empty part', [bytes.length, 0, 2, 0], { kind: 'impossible' }],
+    ['parts out of order', [bytes.length, 0, 4, 1, 0, 1, 1, 0], { kind: 'impossible' }],
+    ['a part twice', [bytes.length, 0, 4, 1, 0, 4, 1, 0], { kind: 'impossible' }],
+    ['a part cut short', [bytes.length, 0, 4, 2, 0], { kind: 'impossible' }],
+    ['two places against one', [bytes.length, 0, 1, 2, 0, 0], { kind: 'impossible' }],
+    ['five places compared', [bytes.length, 0, 4, 3, 0, 0, 0], { kind: 'impossible' }],
+    ['three ends where there are four', [bytes.length, 0, 5, 3, 0, 0, 0], { kind: 'impossible' }],
     ['no end', [-3, 3], { kind: 'impossible' }],
     ['nothing but the revision', [7, 99], { kind: 'impossible' }],
   ])('%s', (_, [at = 0, drop = 0, ...more], problem) => {
