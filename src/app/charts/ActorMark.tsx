@@ -17,6 +17,8 @@ export interface ActorMarkProps extends Look {
   /** Radius of the circle; other shapes look as large. */
   size?: number | undefined;
   fill?: Fill | undefined;
+  /** Never moves. Of hundreds of marks each that could would cost the browser a layer to think of. */
+  fixed?: boolean | undefined;
 }
 
 export interface MarkIconProps extends Look {
@@ -34,12 +36,13 @@ export function ActorMark({
   y,
   fill = 'filled',
   size = usual[fill],
+  fixed = false,
 }: ActorMarkProps) {
   return (
     <path
       className={`mark mark-${fill} tone-${tone}`}
-      d={shapePath(shape, size)}
-      transform={`translate(${x},${y})`}
+      d={fixed ? shapePath(shape, size, x, y) : shapePath(shape, size)}
+      transform={fixed ? undefined : `translate(${x},${y})`}
     />
   );
 }

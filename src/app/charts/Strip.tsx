@@ -95,7 +95,7 @@ export function Strip(props: StripProps) {
   return (
     <div
       className={`strip strip-${height}${lines.length === 1 ? ' strip-single' : ''}`}
-      style={{ '--strip-rows': rem(layout.height) } as CSSProperties}
+      style={{ '--strip-rows': layout.spare > 0 ? rem(layout.height) : '100vh' } as CSSProperties}
     >
       {!isHeadless && (
         <div className="strip-head" style={isFull ? { width: rem(head) } : undefined}>
@@ -180,7 +180,12 @@ function MoveButton({ place, pitch, level, siblings, isEntry, onOpen }: MoveProp
       type="button"
       role="treeitem"
       className="strip-move"
-      style={{ left: rem(x), top: rem(y - above), width: rem(pitch), height: rem(above + below) }}
+      style={{
+        left: rem(x - pitch / 2),
+        top: rem(y - above),
+        width: rem(pitch),
+        height: rem(above + below),
+      }}
       aria-label={move.name}
       aria-level={level}
       aria-posinset={place.index + 1}

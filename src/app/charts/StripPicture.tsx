@@ -49,6 +49,7 @@ function Mark({ place }: { place: StripPlace }) {
           tone={move.tone}
           x={x}
           y={y}
+          fixed
           size={move.played ? 7 : 6.5}
           fill={move.waits ? 'ghost' : move.played ? 'filled' : 'hollow'}
         />
@@ -76,7 +77,7 @@ function Mark({ place }: { place: StripPlace }) {
         </text>
       )}
       {move.noted && (
-        <text className="strip-noted" x={x + (move.here ? 18 : 13)} y={y + 18}>
+        <text className="strip-noted" x={x + (move.here ? 18 : 13)} y={y + 6}>
           ”
         </text>
       )}

@@ -48,11 +48,16 @@ const outlines: Readonly<Record<Exclude<Shape, 'circle'>, readonly Point[]>> = {
   ],
 };
 
-/** The outline of a shape as an svg path. */
-export function shapePath(shape: Shape, size: number): string {
+/** The outline of a shape around a point, as an svg path. */
+export function shapePath(shape: Shape, size: number, atX = 0, atY = 0): string {
   const r = round(size);
-  if (shape === 'circle') return `M${-r},0a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 ${-2 * r},0Z`;
-  return `M${outlines[shape].map(([x, y]) => `${round(x * size)},${round(y * size)}`).join('L')}Z`;
+  if (shape === 'circle') {
+    return `M${round(atX - r)},${atY}a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 ${-2 * r},0Z`;
+  }
+  const corners = outlines[shape].map(
+    ([x, y]) => `${round(atX + x * size)},${round(atY + y * size)}`,
+  );
+  return `M${corners.join('L')}Z`;
 }
 
 function regular(corners: number, outer: number, inner = outer): readonly Point[] {
