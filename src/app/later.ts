@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
+import { learnAll } from './i18n/languages.ts';
 
 const parts: (() => Promise<unknown>)[] = [];
 
@@ -33,6 +34,7 @@ export function fetchTheRest(): void {
   const fetchAll = () => {
     for (const sign of signs) removeEventListener(sign, fetchAll);
     for (const fetched of parts) void fetched();
+    void learnAll();
     void import('./keep/follow.ts').then(({ followLines }) => followLines());
   };
   for (const sign of signs) addEventListener(sign, fetchAll);

@@ -8,6 +8,7 @@ import { playAhead } from './ahead.ts';
 import './fonts.css';
 import './theme.css';
 import './app.css';
+import { learn } from './i18n/languages.ts';
 import { ui } from './i18n/useUi.ts';
 import { followKeys } from './keys.ts';
 import { fetchTheRest } from './later.ts';
@@ -20,7 +21,7 @@ applyPreferences();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 try {
-  const response = await fetch(alaska);
+  const [response] = await Promise.all([fetch(alaska), learn(preferences.getState().language)]);
   // Checked and completed when the page was built: tools/parsedScenarios.ts.
   const scenario = (await response.json()) as ScenarioFile;
   app.setState({

@@ -12,7 +12,6 @@ import type {
 } from '../scenario/types.ts';
 import { type Figures, figures } from './figures.ts';
 import { type Translate, translator, type Values } from './translate.ts';
-import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 
 export type MessageId = keyof typeof en;
@@ -34,14 +33,16 @@ export interface Speaker {
   as(prefix: string, id: ActorId): Values;
 }
 
-const catalogues: Record<Language, Record<MessageId, string>> = { en, de };
-const translators = new Map<Language, Translate<MessageId>>();
+/** English is always known; a page fetches another language when its reader wants it. */
+const translators = new Map<Language, Translate<MessageId>>([['en', translator(en, 'en')]]);
 
-export function words(language: Language): Translate<MessageId> {
-  const known = translators.get(language) ?? translator(catalogues[language], language);
-  translators.set(language, known);
-  return known;
+export function teachWords(language: Language, words: Readonly<Record<MessageId, string>>): void {
+  translators.set(language, translator(words, language));
 }
+
+/** In this language, or as long as it has not been taught in English. */
+export const words = (language: Language): Translate<MessageId> =>
+  (translators.get(language) ?? translators.get('en')) as Translate<MessageId>;
 
 export function speaker(scenario: ScenarioFile, language: Language): Speaker {
   const [fallback] = scenario.languages as [Language];

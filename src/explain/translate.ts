@@ -1,5 +1,6 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../scenario/types.ts';
+import { type Packed, unpacked } from './packed.ts';
 
 /** ICU messages by id. Every language has every id: the type of its catalogue says so. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -26,9 +27,12 @@ export function translator<Id extends string>(
 ): Translate<Id> {
   const parsed = new Map<Id, IntlMessageFormat>();
   const formatters = formattersOf();
+  const make = (text: string | readonly Packed[]) => {
+    const message = typeof text === 'string' ? text : unpacked(text);
+    return new IntlMessageFormat(message, language, undefined, { formatters });
+  };
   const message = (id: Id): IntlMessageFormat => {
-    const known =
-      parsed.get(id) ?? new IntlMessageFormat(catalogue[id], language, undefined, { formatters });
+    const known = parsed.get(id) ?? make(catalogue[id]);
     parsed.set(id, known);
     return known;
   };

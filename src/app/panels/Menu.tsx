@@ -2,6 +2,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { languages } from '../../scenario/types.ts';
 import { begin } from '../actions.ts';
 import { Guarded } from '../controls/Guarded.tsx';
+import { speak } from '../i18n/languages.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { About, MyLines } from '../later.ts';
 import { openFile } from '../openFile.ts';
@@ -58,7 +59,7 @@ export function Menu() {
                 type="radio"
                 name="language"
                 checked={code === language}
-                onChange={() => preferences.setState({ language: code })}
+                onChange={() => void speak(code)}
               />
               {t(`language.${code}`)}
             </label>

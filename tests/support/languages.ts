@@ -1,0 +1,5 @@
+import { teachWords } from '../../src/explain/speaker.ts';
+import { de } from '../../src/explain/words/de.ts';
+
+// What the page fetches when its reader wants it.
+teachWords('de', de);
