@@ -1,8 +1,8 @@
+import { lineEnds } from '../engine/edit.ts';
 import { endOf } from '../engine/tree.ts';
 import { quote } from '../scenario/quote.ts';
 import { digest } from '../share/digest.ts';
 import { endsOf } from '../share/drift.ts';
-import { linesOf } from '../share/lines.ts';
 import { addressOf, formatLink } from '../share/link.ts';
 import { withDrift } from './drift.ts';
 import { given, givenText } from './given.ts';
@@ -52,8 +52,8 @@ export function decode(typed: readonly string[]): Outcome {
   const sent = given(others, values.scenario);
   const setting = settingOf(sent.scenario, { ...sent, changes: Object.entries(sent.changes) });
   if (flags.has('tree')) {
-    const lines = linesOf(sent.tree).map(({ path }) => path);
-    return withDrift(treeOutcome(setting, { ...sent, lines }), sent, setting.replay);
+    const shown = { ...sent, lines: lineEnds(sent.tree) };
+    return withDrift(treeOutcome(setting, shown), sent, setting.replay);
   }
   const line = lineTo(setting, sent.place);
   return withDrift(told(line, asJson(line)), sent, setting.replay);

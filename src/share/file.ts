@@ -1,5 +1,6 @@
 import { allAssumptions } from '../engine/assumptions.ts';
-import { codes, first } from '../engine/path.ts';
+import { type Line, lines } from '../engine/edit.ts';
+import { codes, first, size } from '../engine/path.ts';
 import { revision } from '../engine/play.ts';
 import { stepAt } from '../engine/tree.ts';
 import type { Scenario, StepId } from '../engine/types.ts';
@@ -13,7 +14,6 @@ import { editionOf } from './edition.ts';
 import { opened } from './filed.ts';
 import { laidOut } from './laidOut.ts';
 import { type LineDraft, lineFile, lineFormat } from './lineSchema.ts';
-import { linesOf } from './lines.ts';
 import type { Link, Opened } from './link.ts';
 import { noRemarks } from './remarks.ts';
 
@@ -30,6 +30,21 @@ export function formatLineFile(scenario: ScenarioFile, link: Link, end: string):
   const chosen = (ids: readonly string[], of: readonly { id: string }[]) =>
     of.map(({ id }) => id).filter((id) => ids.includes(id));
 
+  /** A line with where it leaves another, told as people count: in moves from the opening. */
+  const filed = ({ places, from }: Line, _: number, all: readonly Line[]) => {
+    const left = from && { line: from.line, place: all[from.line]?.places[from.move] ?? '' };
+    const own = places.filter((place) => place !== '');
+    return {
+      leaves: left && { line: left.line, after: size(left.place) },
+      moves: own.map((to) => ({
+        step: stepAt(scenario, to) as StepId,
+        name: names[to],
+        note: notes[to],
+        prediction: predictions[to],
+      })),
+    };
+  };
+
   const file: LineDraft = {
     format: lineFormat,
     scenario: scenario.id,
@@ -44,15 +59,7 @@ export function formatLineFile(scenario: ScenarioFile, link: Link, end: string):
     ),
     mainName: names[''],
     openingNote: notes[''],
-    lines: linesOf(tree).map(({ leaves, path }) => ({
-      leaves,
-      moves: steps(path)
-        .map((step, i) => {
-          const to = first(path, i + 1);
-          return { step, name: names[to], note: notes[to], prediction: predictions[to] };
-        })
-        .slice(leaves?.after ?? 0),
-    })),
+    lines: tree.length === 0 ? [] : lines(tree).map(filed),
     place: steps(place),
     against: against === undefined ? undefined : steps(against),
     more: more && more.length > 0 ? more.map(steps) : undefined,
