@@ -1,10 +1,14 @@
 import type { Changes } from '../../src/engine/assumptions.ts';
 import { allAssumptions, assume } from '../../src/engine/assumptions.ts';
+import type { Path } from '../../src/engine/path.ts';
 import { play } from '../../src/engine/play.ts';
 import { grow, pathOf, replay } from '../../src/engine/tree.ts';
+import type { StepId } from '../../src/engine/types.ts';
 import type { ScenarioFile } from '../../src/scenario/types.ts';
 import { digest } from '../../src/share/digest.ts';
+import { endsOf } from '../../src/share/drift.ts';
 import { addressOf, formatLink } from '../../src/share/link.ts';
+import type { Remarks } from '../../src/share/remarks.ts';
 import { usualView } from '../../src/share/view.ts';
 import { flagship } from '../share/flagship.ts';
 
@@ -13,10 +17,23 @@ export interface Made {
   payload: string;
   address: (page: string) => string;
   digest: string;
+  /** Where the core actors stand on the core issues at its end, as `endsOf` lists them. */
+  ends: readonly number[];
+}
+
+interface Making {
+  moves?: number;
+  changed?: number;
+  scenario?: ScenarioFile;
+  seed?: number;
+  /** Steps after these moves, whether they are allowed or not. */
+  ending?: readonly StepId[];
+  remarks?: (place: Path) => Remarks;
 }
 
 /** The real course to where the reader stands, then steps that are allowed, in turn, changed so. */
-export function madeLink({ moves = 10, changed = 0, scenario = flagship, seed = 0 } = {}): Made {
+export function madeLink(making: Making = {}): Made {
+  const { moves = 10, changed = 0, scenario = flagship, seed = 0, ending = [], remarks } = making;
   const { id: opening, record } = scenario.openings[0] as ScenarioFile['openings'][0];
   const changes = changesOf(scenario, opening, changed);
   const { scenario: assumed, rates } = assume(scenario, opening, changes);
@@ -32,13 +49,14 @@ export function madeLink({ moves = 10, changed = 0, scenario = flagship, seed = 
     if (!next) throw new Error('no step is allowed any more');
     steps.push(next.id);
   }
-  const place = pathOf(scenario, steps);
+  const place = pathOf(scenario, [...steps, ...ending]);
+  const ends = endsOf(assumed, replayed.state(place));
   const end = digest(replayed.line(place));
   const view = { ...usualView(scenario), actor: 'UA' };
   const tree = grow([], place);
-  const link = { opening, seed, changes, tree, place, view };
+  const link = { opening, seed, changes, tree, place, view, ends, remarks: remarks?.(place) };
   const payload = formatLink(scenario, link, end);
-  return { payload, address: (page) => addressOf(page, payload), digest: end };
+  return { payload, address: (page) => addressOf(page, payload), digest: end, ends };
 }
 
 /** So many assumptions from all over the list, each at the end of its range. */
