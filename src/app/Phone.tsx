@@ -19,7 +19,7 @@ import { NextMove } from './panels/NextMove.tsx';
 import { RowsMenu } from './panels/RowsMenu.tsx';
 import { Why } from './panels/Why.tsx';
 import { usePlace, useSpeaker } from './selectors.ts';
-import { useApp } from './shown.tsx';
+import { Shows, useApp } from './shown.tsx';
 
 type Sheet = 'next' | 'why' | 'lines';
 
@@ -86,30 +86,32 @@ export function Phone({ onShare }: { onShare: () => void }) {
             <>
               <OneIssue />
               <div ref={raised} className="sheet">
-                {panel === 'number' && cell ? (
-                  <NumberCard cell={cell} />
-                ) : sheet === 'why' ? (
-                  <Why />
-                ) : sheet === 'next' ? (
-                  <NextMove />
-                ) : (
-                  <Moves />
-                )}
-                <div className="links">
-                  <RowsMenu />
-                  <button type="button" className="link" onClick={() => showAssumptions()}>
-                    {t('header.assumptions', { changed })}
-                  </button>
-                  <button type="button" className="link" onClick={onShare}>
-                    {t('header.share')}
-                  </button>
-                  {canRedo && (
-                    <button type="button" className="link" onClick={redo}>
-                      {t('header.redo')}
-                    </button>
+                <Shows when="why">
+                  {panel === 'number' && cell ? (
+                    <NumberCard cell={cell} />
+                  ) : sheet === 'why' ? (
+                    <Why />
+                  ) : sheet === 'next' ? (
+                    <NextMove />
+                  ) : (
+                    <Moves />
                   )}
-                </div>
-                <p className="note">{t('header.notForecast')}</p>
+                  <div className="links">
+                    <RowsMenu />
+                    <button type="button" className="link" onClick={() => showAssumptions()}>
+                      {t('header.assumptions', { changed })}
+                    </button>
+                    <button type="button" className="link" onClick={onShare}>
+                      {t('header.share')}
+                    </button>
+                    {canRedo && (
+                      <button type="button" className="link" onClick={redo}>
+                        {t('header.redo')}
+                      </button>
+                    )}
+                  </div>
+                  <p className="note">{t('header.notForecast')}</p>
+                </Shows>
               </div>
             </>
           )}
