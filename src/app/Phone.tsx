@@ -37,7 +37,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const canUndo = useApp(({ past }) => past.length > 0);
   const canRedo = useApp(({ future }) => future.length > 0);
   const changed = useApp(({ document }) => Object.keys(document.changes).length);
-  const isForking = useApp(({ forking }) => forking);
+  const forking = useApp((state) => state.forking);
   const { shape, tone } = speaker.actor(actor);
   const raised = useRef<HTMLDivElement>(null);
   const turnTo = (next: Sheet) => {
@@ -117,7 +117,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
           )}
         </Guarded>
       </main>
-      <Guarded>{isForking && <Fork onNewMove={() => turnTo('next')} />}</Guarded>
+      <Guarded>{forking && <Fork key={forking} onNewMove={() => turnTo('next')} />}</Guarded>
       <nav className="thumb-bar" aria-label={t('header.actions')}>
         <button type="button" disabled={!canUndo} onClick={undo}>
           {t('header.undo')}

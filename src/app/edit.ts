@@ -9,7 +9,7 @@ import {
   replaceMove,
   skipWaiting,
 } from '../engine/edit.ts';
-import { contains, first, type Path, parent, size } from '../engine/path.ts';
+import { common, contains, first, type Path, parent, size } from '../engine/path.ts';
 import { codeFor, endOf, grow, has, type Tree } from '../engine/tree.ts';
 import type { StepId } from '../engine/types.ts';
 import { type Remarks, remarked, remarksIn, tidy } from '../share/remarks.ts';
@@ -81,20 +81,26 @@ function rebase(
   const line = endOf(document.tree, contains(view.place, place) ? view.place : place);
   const at = size(place) - 1;
   const path = with_(line, at, step === undefined ? '' : codeFor(document.scenario, step));
-  change(
-    { tree: grow(document.tree, path) },
-    { place: first(path, step === undefined ? at : at + 1) },
-  );
+  change({ tree: grow(document.tree, path) }, { place: first(path, at + 1) });
 }
 
-/** The reader's line without its moves that wait: a line of its own. */
+/**
+ * The reader's line without its moves that wait: a line of its own, and the reader on it. Moves that
+ * wait at the end leave nothing to be a line of: they are taken out.
+ */
 export function skipWaitingMoves(): void {
   const { document, view } = app.getState();
   const { replay } = lineOf(document);
   const end = endOf(document.tree, view.place);
   const path = skipWaiting(replay, end);
   if (path === end) return;
-  change({ tree: grow(document.tree, path) }, { place: skipWaiting(replay, view.place) });
+  if (contains(end, path)) {
+    deleteFrom(first(end, size(path) + 1));
+    return;
+  }
+  const kept = skipWaiting(replay, view.place);
+  const own = first(path, size(common(path, end)) + 1);
+  change({ tree: grow(document.tree, path) }, { place: size(kept) > size(own) ? kept : own });
 }
 
 /** Says something of a place, or takes back what was said there. */

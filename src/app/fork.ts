@@ -7,11 +7,13 @@ import { app, type Document } from './store.ts';
 const next = ({ tree }: Document, place: Path): Path[] =>
   children(tree, place).map(({ code }) => place + code);
 
+let asked = 0;
+
 /** One move on. Where lines part the reader is asked which: it is never guessed. */
 export function forward(): void {
   const { document, view } = app.getState();
   const [only, ...others] = next(document, view.place);
-  if (others.length > 0) app.setState({ forking: true });
+  if (others.length > 0) app.setState({ forking: ++asked });
   else if (only !== undefined) open(only);
 }
 

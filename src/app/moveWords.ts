@@ -11,6 +11,8 @@ import type { UiId } from './i18n/useUi.ts';
 export interface MoveWords {
   /** Read aloud: `Move 3, Russia: …, 12 August 2025`. */
   name: string;
+  /** The same up to its title. */
+  lead: string;
   title: string;
   lines: readonly string[];
   /** Absent at the opening. */
@@ -44,19 +46,20 @@ function say(
   const id = stepAt(speaker.scenario, path);
   if (id === undefined) {
     const opening = t('lines.openingName');
-    return { name: opening, title: opening, lines: [t('lines.opening')] };
+    return { name: opening, lead: '', title: opening, lines: [t('lines.opening')] };
   }
   const step = speaker.step(id);
   const { shape, tone } = speaker.actor(step.actor);
   const title = speaker.text(step.title);
+  const mover = { number: size(path), actor: speaker.words(step.actor).label };
   const name = t('lines.move', {
-    number: size(path),
-    actor: speaker.words(step.actor).label,
+    ...mover,
     step: title,
     dated: date === undefined ? 'no' : 'yes',
     date: date === undefined ? '' : speaker.figures.date(date),
   });
-  return { name, title, lines: speaker.lines(step.short), shape, tone };
+  const lead = t('outline.lead', mover);
+  return { name, lead, title, lines: speaker.lines(step.short), shape, tone };
 }
 
 /** What else is said of a place where it is read aloud: `Move 3, …, 2 continuations, note`. */

@@ -5,7 +5,7 @@ import type { Translate } from '../explain/translate.ts';
 import type { Shape, Tone } from '../scenario/types.ts';
 import type { UiId } from './i18n/useUi.ts';
 import { datesOf, type NamedLine, namedLines, nameKey } from './lines.ts';
-import { fullName, moveWords, whyItWaits } from './moveWords.ts';
+import { moveWords, whyItWaits } from './moveWords.ts';
 import { type Line, lineOf } from './selectors.ts';
 import type { Document } from './store.ts';
 import { forksOf } from './strip.ts';
@@ -15,8 +15,8 @@ import type { Waits } from './waits.ts';
 interface Row {
   /** The move; of a branch its first, with which it is folded and named. */
   path: Path;
-  /** Read aloud, in full. */
-  name: string;
+  /** Read aloud after what is seen. */
+  further: string;
   level: number;
   posinset: number;
   setsize: number;
@@ -28,8 +28,10 @@ interface Row {
 
 export interface MoveRow extends Row {
   kind: 'move';
+  /** Read aloud before what is seen: whose move this is. */
+  lead: string;
   title: string;
-  /** At the right: its date on the real course, else its number. */
+  /** Its date on the real course. */
   end: string;
   shape: Shape | undefined;
   tone: Tone | undefined;
@@ -88,18 +90,19 @@ export function outlineRows(
   function moveRow({ places }: NamedLine, at: number, level: number, along: boolean): MoveRow {
     const path = places[at] as Path;
     const date = dates.get(path);
-    const { name, title, shape, tone } = moveWords(t, speaker, path, date);
+    const { lead, title, shape, tone } = moveWords(t, speaker, path, date);
     const said = remarks.notes[path];
     const note = said === undefined ? undefined : t('note.quoted', { text: said });
     const reason = whyItWaits(speaker, waits.get(path));
     const record = recordWords(t, speaker, line, opening, path);
-    const further = { continuations: forks.get(path) ?? 1, waits: reason, note };
-    const full = fullName(t, name, further);
-    const number = path === '' ? '' : t('outline.move', { move: size(path) });
+    const continuations = forks.get(path) ?? 1;
     return {
       kind: 'move',
       path,
-      name: record === undefined ? full : `${full}, ${record}`,
+      lead,
+      further: [continuations > 1 && t('lines.continuations', { count: continuations }), record]
+        .filter(Boolean)
+        .join(', '),
       level,
       posinset: at + 1,
       setsize: places.length,
@@ -107,7 +110,7 @@ export function outlineRows(
       played: contains(here, path),
       along,
       title,
-      end: date ? speaker.figures.day(date) : number,
+      end: date ? speaker.figures.day(date) : '',
       shape,
       tone,
       note,
@@ -130,7 +133,7 @@ export function outlineRows(
     const row: BranchRow = {
       kind: 'branch',
       path,
-      name: [title, from, isHere && t('outline.here')].filter(Boolean).join(', '),
+      further: isHere ? t('outline.here') : '',
       level: 2,
       posinset: index + 1,
       setsize,

@@ -91,8 +91,8 @@ export interface App extends Snapshot {
   drift: DriftReport | undefined;
   /** A word in passing that needs no answer. */
   passing: string | undefined;
-  /** Forward was asked for where more than one move goes on: which of them is not guessed. */
-  forking: boolean | undefined;
+  /** Forward was asked for where more than one move goes on, for the how-manieth time: which of them? */
+  forking: number | undefined;
   /** Branches folded away in the outline, by their first move. */
   folded: readonly Path[];
   /** How many of the marks that moved last have moved again, while that is shown once more. */

@@ -47,6 +47,7 @@ export function wideStates(page: Page, language: Language): PageState[] {
       enter: opening(see.board.locator('.verdict-open').nth(1)),
       leave,
     },
+    { name: 'outline', enter: () => opens(see.button('outline.open'), see.dialog), leave },
     ...everywhere(page, language),
   ];
 }
@@ -74,7 +75,25 @@ export function phoneStates(page: Page, language: Language): PageState[] {
       },
       leave: toWhy,
     },
-    { name: 'lines', enter: () => turnTo('lines.title'), leave: toWhy },
+    {
+      name: 'lines',
+      enter: async () => {
+        await turnTo('lines.title');
+        await page.getByRole('treeitem').first().waitFor();
+      },
+      leave: toWhy,
+    },
+    {
+      name: 'this move',
+      enter: async () => {
+        await turnTo('lines.title');
+        await opens(see.button('lines.actions'), page.getByLabel(see.t('note.label')));
+      },
+      leave: async () => {
+        await page.keyboard.press('Escape');
+        await toWhy();
+      },
+    },
     {
       name: 'position opened',
       enter: opening(see.why.getByRole('paragraph').getByRole('button').first()),
@@ -119,6 +138,15 @@ function everywhere(page: Page, language: Language, home?: () => Promise<unknown
         await see.button('menu.open').click();
         await see.button('menu.about').click();
         await see.dialog.waitFor();
+      },
+      leave,
+    },
+    {
+      name: 'my lines',
+      enter: async () => {
+        await see.button('menu.open').click();
+        await see.button('mine.title').click();
+        await see.dialog.getByText(see.t('mine.empty')).waitFor();
       },
       leave,
     },

@@ -220,7 +220,7 @@ export const de: Record<keyof typeof en, string> = {
   'outline.show': 'zeigen',
   'outline.foldAll': 'Alle falten',
   'outline.showAll': 'Alle zeigen',
-  'outline.move': 'Zug {move}',
+  'outline.lead': 'Zug {number}, {actor}:',
   'outline.record': 'Belegt am {date}: Modell {points} Punkte daneben',
 
   'rebase.change': 'Diesen Zug ändern …',

@@ -218,7 +218,7 @@ export const en = {
   'outline.show': 'show',
   'outline.foldAll': 'Fold all',
   'outline.showAll': 'Show all',
-  'outline.move': 'move {move}',
+  'outline.lead': 'Move {number}, {actor}:',
   'outline.record': 'On record {date}: model {points} points off',
 
   'rebase.change': 'Change this move…',

@@ -32,7 +32,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
   const document = useApp((state) => state.document);
   const place = useApp(({ view }) => view.place);
   const against = useApp(({ view }) => view.against);
-  const isForking = useApp(({ forking }) => forking);
+  const forking = useApp((state) => state.forking);
   const preview = usePreview();
   const waits = useWaits();
   const said = useSaid(waits);
@@ -77,7 +77,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
         />
       )}
       <Guarded>
-        {isForking && <Fork onNewMove={toOffers} />}
+        {forking && <Fork key={forking} onNewMove={toOffers} />}
         {isOutlined && <OutlineDialog onClose={() => setOutlined(false)} />}
       </Guarded>
     </section>

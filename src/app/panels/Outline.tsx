@@ -152,12 +152,14 @@ const Move = memo(function Move(row: MoveRow & Stop) {
             <span className="outline-dot" />
           )}
         </span>
+        <span className="visually-hidden">{row.lead}</span>{' '}
         <span className="row-title">
           {waits ? <s>{row.title}</s> : row.title}
-          {waits && <span className="note">{waits}</span>}
-          {row.note && <span className="quoted">{row.note}</span>}
-        </span>
-        <span className="row-end">{row.end}</span>
+          {waits && <span className="note"> {waits}</span>}
+          {row.note && <span className="quoted"> {row.note}</span>}
+        </span>{' '}
+        <span className="row-end">{row.end}</span>{' '}
+        <span className="visually-hidden">{row.further}</span>
       </Item>
       {row.record !== undefined && (
         <div className={`outline-record ${lookOf(row)}`} aria-hidden="true">
@@ -177,9 +179,9 @@ const Branch = memo(function Branch({ act, ...row }: BranchRow & Stop & { act: s
       <span className="outline-turn" />
       <span className="row-title">
         {row.title}
-        {row.from && <span className="note">{row.from}</span>}
-      </span>
-      <span className="row-end">{act}</span>
+        {row.from && <span className="note"> {row.from}</span>}
+      </span>{' '}
+      <span className="row-end">{act}</span> <span className="visually-hidden">{row.further}</span>
     </Item>
   );
 });
@@ -207,7 +209,6 @@ function Item({
       role="treeitem"
       className={`row ${lookOf(row)}`}
       data-key={keyOf(row)}
-      aria-label={row.name}
       aria-level={row.level}
       aria-posinset={row.posinset}
       aria-setsize={row.setsize}
