@@ -113,7 +113,7 @@ test('the focus of a move that goes is taken over by the current one', async () 
   expect(document.activeElement?.getAttribute('aria-label')).toBe('9: Russia, short truce');
 });
 
-test('a move that waits is struck out with the word above it, one noted on has a mark', async () => {
+test('a move that waits is struck out with the word below it, one noted on has a mark', async () => {
   const [course] = threeLines('en');
   const moves = course?.moves.map((move, index) => ({
     ...move,
@@ -125,8 +125,8 @@ test('a move that waits is struck out with the word above it, one noted on has a
   );
   const texts = (selector: string) =>
     [...screen.container.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
-  expect(texts('.strip-waits')).toEqual(moves?.[5]?.lines);
-  expect(texts('.strip-date')).toContain('waits');
+  expect(texts('.strip-waits')).toEqual([`${moves?.[5]?.lines[0]} …`]);
+  expect(texts('.strip-text')).toContain('waits');
   expect(texts('.strip-noted')).toEqual(['”']);
   expect(screen.container.querySelectorAll('.mark-ghost')).toHaveLength(1);
   expect(screen.container.querySelector('[title="Ruled out."]')).not.toBeNull();

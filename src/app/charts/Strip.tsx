@@ -33,7 +33,7 @@ export interface StripMove {
   letter?: string | undefined;
   /** A small mark beside it. */
   noted?: boolean | undefined;
-  /** Not possible where it stands: drawn dashed and struck out, with this word above it. */
+  /** Not possible where it stands: drawn dashed and struck out, with this word below it. */
   waits?: { word: string; reason: string } | undefined;
 }
 

@@ -56,7 +56,7 @@ function Mark({ place }: { place: StripPlace }) {
       ) : (
         <circle className="strip-opening" cx={x} cy={y} r={4.5} />
       )}
-      {place.date !== undefined && !move.waits && (
+      {place.date !== undefined && (
         <text
           className={place.isToday ? 'strip-date strip-today' : 'strip-date'}
           x={x}
@@ -66,16 +66,16 @@ function Mark({ place }: { place: StripPlace }) {
         </text>
       )}
       {place.hasWords &&
-        move.lines.map((text, line) => (
-          <text key={text} className={textClass(move)} x={x} y={y + 25.5 + 13 * line}>
+        wordsOf(move).map(({ text, isStruck }, line) => (
+          <text
+            key={text}
+            className={`strip-text${move.played ? '' : ' strip-ahead'}${isStruck ? ' strip-waits' : ''}`}
+            x={x}
+            y={y + 25.5 + 13 * line}
+          >
             {text}
           </text>
         ))}
-      {move.waits && place.hasWords && (
-        <text className="strip-date" x={x} y={y - 18.5}>
-          {move.waits.word}
-        </text>
-      )}
       {move.noted && (
         <text className="strip-noted" x={x + (move.here ? 18 : 13)} y={y + 6}>
           ”
@@ -90,5 +90,9 @@ function Mark({ place }: { place: StripPlace }) {
   );
 }
 
-const textClass = ({ played, waits }: StripMove) =>
-  `strip-text${played ? '' : ' strip-ahead'}${waits ? ' strip-waits' : ''}`;
+/** Two lines; of a move that waits the first, struck out, and that it does. */
+function wordsOf({ lines, waits }: StripMove): { text: string; isStruck?: boolean }[] {
+  if (!waits) return lines.map((text) => ({ text }));
+  const [first = '', ...more] = lines;
+  return [{ text: more.length > 0 ? `${first} …` : first, isStruck: true }, { text: waits.word }];
+}
