@@ -1,6 +1,6 @@
 import { change, fresh } from './actions.ts';
 import { newId } from './newId.ts';
-import { app, type Document, type Kept, type LineId, type Snapshot } from './store.ts';
+import { type App, app, type Document, type Kept, type LineId, type Snapshot } from './store.ts';
 
 /*
  * Whose a line is. What a link or a file holds is looked at until the reader makes a copy of it;
@@ -15,14 +15,13 @@ const said = ({ scenario: _, line: __, ...rest }: Document): string => JSON.stri
 
 /** Opens what somebody else made. The reader's own work stays one step back. */
 export function visit({ document, view }: Snapshot): void {
-  app.setState((state) => ({
-    visits: { ...state.visits, [document.line]: { own: ownOf(state) } },
-  }));
+  const own = ownOf(app.getState());
   change(document, view);
+  app.setState(({ visits }) => ({ visits: { ...visits, [document.line]: { own } } }));
 }
 
 /** What was the reader's own before any visit, if anything was. */
-function ownOf({ document, view, visits }: ReturnType<typeof app.getState>) {
+function ownOf({ document, view, visits }: App) {
   const visiting = visits[document.line];
   if (visiting) return visiting.own;
   return isUnplayed(document) ? undefined : { document, view };
@@ -44,8 +43,12 @@ export function backToMyOwn(): void {
 
 /** Goes on with a line that is kept, as its record has it. */
 export function goOnWith({ document, view }: Snapshot, kept: Kept): void {
-  app.setState((state) => ({ kept: { ...state.kept, [document.line]: kept } }));
   change(document, view);
+  app.setState((state) => {
+    // What is on the screen is a copy; that it is kept already is known by which object it is.
+    const known = kept.document === document ? { ...kept, document: state.document } : kept;
+    return { kept: { ...state.kept, [document.line]: known } };
+  });
 }
 
 /** Goes on with the line of an address: as it last stood on this page, else as the address has it. */

@@ -32,7 +32,9 @@ export function readAddress(hash = location.hash): void {
   tell(undefined);
   const shown = snapshotOf(opened.value, mark?.kept?.id ?? newId());
   const { document } = shown;
-  if (mark?.kept) resume(shown, { ...mark.kept, ...(mark.kept.version > 0 && { document }) });
+  // What was not kept yet is due at once; without its notes it must not be.
+  const whole = mark?.kept && (mark.kept.version > 0 || mark.noteless);
+  if (mark?.kept) resume(shown, { ...mark.kept, ...(whole && { document }) });
   else visit(shown);
   followDrift(document, opened.value, sealed.ok ? sealed.value.revision : undefined);
   if (mark?.noteless) void reloaded().then(({ findNotes }) => findNotes(document));
@@ -55,7 +57,12 @@ export function followAddress(): void {
     writeAddress(address, noteless);
   };
   app.subscribe((state, before) => {
-    if (followed.every((part) => state[part] === before[part])) return;
+    // After a reload this must be known, and it changes seldom.
+    if (state.kept !== before.kept || state.visits !== before.visits) {
+      clearTimeout(waiting);
+      write();
+    }
+    if (state.document === before.document && state.view === before.view) return;
     const since = performance.now() - written;
     waiting ??= setTimeout(write, Math.max(0, writesEvery - since));
   });
@@ -63,8 +70,6 @@ export function followAddress(): void {
   addEventListener('hashchange', ({ newURL }) => readAddress(new URL(newURL).hash));
   addEventListener('pagehide', () => waiting !== undefined && write());
 }
-
-const followed = ['document', 'view', 'visits', 'kept'] as const;
 
 function isFresh({ document: doc, view }: Snapshot): boolean {
   const [first] = app.getState().scenarios;

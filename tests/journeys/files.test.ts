@@ -32,7 +32,7 @@ async function opened() {
 async function choose(page: Page, file: string) {
   await reader(page).button('menu.open').click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByText('Open a scenario file').click();
+  await page.getByText('Open a file').click();
   await (await chooser).setFiles(file);
   await page.keyboard.press('Escape');
 }

@@ -1,8 +1,8 @@
-import { remarksIn } from '../../share/remarks.ts';
+import { type Remarks, remarksIn } from '../../share/remarks.ts';
 import { tell } from '../actions.ts';
 import { ui } from '../i18n/useUi.ts';
 import { preferences } from '../preferences.ts';
-import { app, type Document, type Kept, type Notice } from '../store.ts';
+import { app, type Document, type Kept, type Notice, type Snapshot } from '../store.ts';
 import { contentOf, openKept } from './open.ts';
 import type { KeptLine } from './record.ts';
 import { keptLine } from './shelf.ts';
@@ -19,20 +19,32 @@ export async function openAgain(id: string, problem: Notice): Promise<void> {
   else tell(problem);
 }
 
-/** The notes for which the address was too short. */
-export async function findNotes(doc: Document): Promise<void> {
-  const remarks = await remarksOf(app.getState().kept[doc.line]);
+/** The notes for which the address was too short, wherever the reader is on the line by then. */
+export async function findNotes({ line }: Document): Promise<void> {
+  const remarks = await remarksOf(app.getState().kept[line]);
   if (!remarks) {
     const t = ui(preferences.getState().language);
     tell({ title: t('keep.noteless'), lines: [t('keep.notelessWhy')] });
     return;
   }
-  const document = { ...doc, remarks: remarksIn(doc.tree, remarks) };
-  app.setState(({ document: now, kept }) =>
-    now === doc
-      ? { document, kept: { ...kept, [doc.line]: { ...(kept[doc.line] as Kept), document } } }
-      : {},
-  );
+  const found = (shown: Snapshot): Snapshot =>
+    shown.document.line === line ? withNotes(shown, remarks.notes) : shown;
+  app.setState(({ document, view, past, future, kept }) => {
+    const shown = found({ document, view });
+    const known = kept[line] as Kept;
+    const same = known.document === document;
+    return {
+      ...shown,
+      past: past.map(found),
+      future: future.map(found),
+      kept: same ? { ...kept, [line]: { ...known, document: shown.document } } : kept,
+    };
+  });
+}
+
+function withNotes({ document, view }: Snapshot, notes: Remarks['notes']): Snapshot {
+  const both = { ...document.remarks, notes: { ...notes, ...document.remarks.notes } };
+  return { document: { ...document, remarks: remarksIn(document.tree, both) }, view };
 }
 
 async function remarksOf(kept: Kept | undefined) {
