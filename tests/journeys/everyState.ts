@@ -146,7 +146,7 @@ function everywhere(page: Page, language: Language, home?: () => Promise<unknown
       enter: async () => {
         await see.button('menu.open').click();
         await see.button('mine.title').click();
-        await see.dialog.getByText(see.t('mine.empty')).waitFor();
+        await see.dialog.getByRole('heading', { name: see.t('mine.title') }).waitFor();
       },
       leave,
     },

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { languages } from '../../scenario/types.ts';
+import { type Language, languages } from '../../scenario/types.ts';
 import { begin } from '../actions.ts';
 import { Guarded } from '../controls/Guarded.tsx';
 import { speak } from '../i18n/languages.ts';
@@ -18,6 +18,7 @@ export function Menu() {
   const opener = useRef<HTMLButtonElement>(null);
   const document = useApp((state) => state.document);
   const language = usePreferences((state) => state.language);
+  const [wanted, setWanted] = useState<Language>();
   const theme = usePreferences((state) => state.theme);
   const predict = usePreferences((state) => state.predict);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -58,8 +59,13 @@ export function Menu() {
               <input
                 type="radio"
                 name="language"
-                checked={code === language}
-                onChange={() => void speak(code)}
+                checked={code === (wanted ?? language)}
+                onChange={async () => {
+                  // It may have to be fetched first.
+                  setWanted(code);
+                  await speak(code);
+                  setWanted(undefined);
+                }}
               />
               {t(`language.${code}`)}
             </label>
