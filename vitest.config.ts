@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'pure',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
-          setupFiles: ['tests/support/strictNumbers.ts', 'tests/support/languages.ts'],
+          setupFiles: ['tests/support/strictNumbers.ts', 'tests/support/fetched.ts'],
         },
       },
       {
@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
-          setupFiles: ['tests/support/languages.ts'],
+          setupFiles: ['tests/support/fetched.ts'],
         },
       },
     ],

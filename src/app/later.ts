@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
+import { loadPacking } from '../share/packing.ts';
 import { learnAll } from './i18n/languages.ts';
 
 const parts: (() => Promise<unknown>)[] = [];
@@ -35,6 +36,7 @@ export function fetchTheRest(): void {
     for (const sign of signs) removeEventListener(sign, fetchAll);
     for (const fetched of parts) void fetched();
     void learnAll();
+    void loadPacking();
     void import('./keep/follow.ts').then(({ followLines }) => followLines());
   };
   for (const sign of signs) addEventListener(sign, fetchAll);

@@ -28,7 +28,7 @@ try {
     ...fresh(scenario),
     ...{ past: [], future: [], scenarios: [scenario], folded: [], visits: {}, kept: {} },
   });
-  readAddress();
+  await readAddress();
   const isNew = app.getState().past.length === 0 && location.hash.length < 2;
   app.setState({ minute: isNew && preferences.getState().predict ? 'asked' : undefined });
   followAddress();

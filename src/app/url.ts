@@ -1,5 +1,6 @@
 import { words } from '../explain/speaker.ts';
 import { parseLink, resolveLink } from '../share/link.ts';
+import { loadPacking, PackingNeeded } from '../share/packing.ts';
 import { linkMessage } from '../share/problems.ts';
 import { fresh, tell } from './actions.ts';
 import { followDrift } from './drift.ts';
@@ -14,7 +15,17 @@ import { app, type Snapshot } from './store.ts';
 const writesEvery = 1000;
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
-export function readAddress(hash = location.hash): void {
+export async function readAddress(hash = location.hash): Promise<void> {
+  try {
+    openAddress(hash);
+  } catch (error) {
+    if (!(error instanceof PackingNeeded)) throw error;
+    await loadPacking();
+    openAddress(hash);
+  }
+}
+
+function openAddress(hash: string): void {
   if (hash.length < 2) return;
   const language = preferences.getState().language;
   const sealed = parseLink(hash);
@@ -67,7 +78,7 @@ export function followAddress(): void {
     waiting ??= setTimeout(write, Math.max(0, writesEvery - since));
   });
   // The address may have been written over by the time the news of it arrives.
-  addEventListener('hashchange', ({ newURL }) => readAddress(new URL(newURL).hash));
+  addEventListener('hashchange', ({ newURL }) => void readAddress(new URL(newURL).hash));
   addEventListener('pagehide', () => waiting !== undefined && write());
 }
 

@@ -1,4 +1,7 @@
+import { loadPacking } from '../share/packing.ts';
 import { parley } from './parley.ts';
+
+await loadPacking();
 
 const { code, out, err } = await parley(process.argv.slice(2), async () => {
   let text = '';

@@ -1,11 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, inflateSync, strFromU8 } from 'fflate';
 import type { Path } from '../engine/path.ts';
 import { answers, type Prediction } from '../engine/prediction.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { Scenario } from '../engine/types.ts';
 import { malformed, reader, writer } from './codec.ts';
 import { numberOf, placeOf } from './moves.ts';
+import { inflated, PackingNeeded, packed } from './packing.ts';
 import { longest, type Remarks, tidy } from './remarks.ts';
 
 /*
@@ -31,11 +31,16 @@ export function wordsBytes(tree: Tree, { names, notes }: Remarks): Uint8Array {
     before = mark;
   }
   const whole = plain.done();
-  const packed = deflateSync(whole, { level: 9 });
+  const shorter = packed(whole);
   const out = writer();
-  out.varint(packed.length + 2 < whole.length ? 1 : 0);
-  if (packed.length + 2 < whole.length) out.varint(whole.length);
-  out.bytes(packed.length + 2 < whole.length ? packed : whole);
+  if (shorter && shorter.length + 2 < whole.length) {
+    out.varint(1);
+    out.varint(whole.length);
+    out.bytes(shorter);
+  } else {
+    out.varint(0);
+    out.bytes(whole);
+  }
   return out.done();
 
   function marked(texts: Remarks['names'], kind: 0 | 1) {
@@ -76,19 +81,21 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   if (size > mostPlain) malformed('too much');
   try {
     // One byte of room more than was said: what does not fit, fflate drops without a word.
-    const plain = inflateSync(from.bytes(from.left()), { out: new Uint8Array(size + 1) });
+    const plain = inflated(from.bytes(from.left()), size + 1);
     return plain.length === size ? plain : malformed('not as much as was said');
-  } catch {
+  } catch (error) {
+    if (error instanceof PackingNeeded) throw error;
     return malformed('not deflated');
   }
 }
 
 function utf8(bytes: Uint8Array): string {
-  const text = strFromU8(bytes);
-  const same = utf8ToBytes(text);
-  return same.length === bytes.length && same.every((byte, i) => byte === bytes[i])
-    ? text
-    : malformed('no UTF-8');
+  const escaped = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`);
+  try {
+    return decodeURIComponent(escaped.join(''));
+  } catch {
+    return malformed('no UTF-8');
+  }
 }
 
 /** How many, then for each its place less the one before, the actor's row, the issue's, the answer. */

@@ -4,7 +4,7 @@ import { assumptionName } from '../../src/explain/assumption.ts';
 import { speaker } from '../../src/explain/speaker.ts';
 import { flagship } from '../share/flagship.ts';
 import { builtApp } from '../support/builtApp.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, settled } from '../support/openPage.ts';
 import { digest, numberIn, reader } from './reader.ts';
 
 const app = await builtApp();
@@ -99,8 +99,9 @@ test('changes travel in the link and are taken back one by one or all at once', 
   await search.fill('');
   const reset = see.assumptions.getByRole('button', { name: /^Reset to .*: / });
   expect(await reset.count()).toBe(2);
+  await expect.poll(() => digest(page)).not.toBe(before);
+  await settled(page);
   const changed = await digest(page);
-  expect(changed).not.toBe(before);
 
   const link = await see.shared();
   await expect.poll(() => page.url()).toBe(link);

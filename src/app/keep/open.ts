@@ -2,6 +2,7 @@ import { words } from '../../explain/speaker.ts';
 import type { ScenarioFile } from '../../scenario/types.ts';
 import { editionOf } from '../../share/edition.ts';
 import { type Opened, parseLink, resolveLink } from '../../share/link.ts';
+import { loadPacking } from '../../share/packing.ts';
 import { linkMessage } from '../../share/problems.ts';
 import { tell } from '../actions.ts';
 import { followDrift } from '../drift.ts';
@@ -49,6 +50,7 @@ export async function contentOf(line: KeptLine): Promise<Found> {
   if (line.file !== undefined && !own) {
     return { ok: false, sentence: ui(language)('keep.scenarioLost') };
   }
+  await loadPacking();
   const sealed = parseLink(`#s=1.${line.payload}`);
   const known = app.getState().scenarios;
   const read = sealed.ok ? resolveLink(sealed.value, own ? [own] : known) : sealed;
