@@ -1,5 +1,8 @@
-/** As many as there may be states on the screen at once (shown.tsx), and the one before. */
-const kept = 4;
+/**
+ * More than there may be states on the screen at once: each panel may show another one (shown.tsx).
+ * With fewer, two panels would take each other's results away, and never come to rest.
+ */
+const kept = 24;
 
 /** The last few results, each kept for as long as its arguments are the same objects. */
 export function remember<Args extends readonly unknown[], Result>(

@@ -19,6 +19,7 @@ test('on a phone a newcomer plays, reads why, opens numbers, undoes, redoes and 
   const [step = ''] = (await see.offers.nth(1).innerText()).split('\n');
   await see.offers.nth(1).tap();
   await expect.poll(() => see.headline.innerText()).toMatch(/^If Ukraine /);
+  await settled(page);
   expect(await digest(page)).toBe(before.numbers);
   await see.play.tap();
 
