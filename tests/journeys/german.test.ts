@@ -18,7 +18,7 @@ test('German is chosen in the menu, holds for the whole page, and is remembered'
   await reader(page).button('menu.open').click();
   await page.getByRole('radio', { name: 'Deutsch' }).check();
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   expect(await see.here.getAttribute('aria-label')).toMatch(/^Zug 8, USA: .*16\. August 2025$/);
   expect(await see.headline.innerText()).toMatch(/\.$/);
 
