@@ -206,7 +206,7 @@ function OneIssue() {
             compact
             rowPitch={phonePitch}
             focused={focused?.issue === issue ? focused.actor : undefined}
-            onOpen={(id) => openNumber({ of: 'position', actor: id, issue: issue })}
+            onOpen={(id) => openNumber({ of: 'position', actor: id, issue })}
           />
         )}
         <button
@@ -216,7 +216,7 @@ function OneIssue() {
             issue: board.lane.title,
             verdict: `${board.lane.verdict?.title}, ${board.lane.verdict?.detail}`,
           })}
-          onClick={() => openNumber({ of: 'limits', issue: issue })}
+          onClick={() => openNumber({ of: 'limits', issue })}
         />
         <BoardTable {...board} rows={rows} />
       </div>

@@ -51,13 +51,18 @@ export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
 }
 
 /** Everything the reader does to the document goes through here, and can be taken back. */
-export function change(document: Partial<Document>, view: Partial<View> = {}): void {
+export function change(
+  document: Partial<Document>,
+  view: Partial<View> = {},
+  rest: Partial<App> = {},
+): void {
   app.setState((state) => ({
     document: { ...state.document, ...document },
     view: { ...state.view, ...view },
     past: [...state.past, { document: state.document, view: state.view }].slice(-kept),
     future: [],
     ...nothingLookedAt,
+    ...rest,
   }));
 }
 
@@ -84,8 +89,8 @@ export function playStep(step: StepId, from: Path, prediction?: Prediction): voi
   const remarks = prediction
     ? remarked(document.remarks, 'predictions', path, prediction)
     : document.remarks;
-  change({ tree: grow(document.tree, path), remarks }, { place: path });
-  app.setState({ minute: minute === 'asked' ? 'answered' : undefined });
+  const next = minute === 'asked' ? 'answered' : undefined;
+  change({ tree: grow(document.tree, path), remarks }, { place: path }, { minute: next });
 }
 
 export const open = (place: Path): void =>
@@ -100,8 +105,8 @@ export function tryInstead(step: StepId): void {
   const { document, view } = app.getState();
   const path = parent(view.place) + codeFor(document.scenario, step);
   const against = view.place;
-  change({ tree: grow(document.tree, path) }, { place: path, against, panel: 'board' });
-  app.setState({ minute: 'compared' });
+  const compared = { place: path, against, panel: 'board' } as const;
+  change({ tree: grow(document.tree, path) }, compared, { minute: 'compared' });
 }
 
 export const back = (): void => open(parent(app.getState().view.place));

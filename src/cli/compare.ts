@@ -1,6 +1,5 @@
 import { type Comparison, compare as compared } from '../engine/compare.ts';
 import type { Path } from '../engine/path.ts';
-import { revision } from '../engine/play.ts';
 import type { Scenario } from '../engine/types.ts';
 import { speaker } from '../explain/speaker.ts';
 import { quote } from '../scenario/quote.ts';
@@ -12,7 +11,7 @@ import { lineTo, type Setting, settingOf } from './line.ts';
 import { nodeOf, placeOf } from './nodes.ts';
 import { listed, options } from './options.ts';
 import { complain, type Outcome, said } from './outcome.ts';
-import { reportOf } from './report.ts';
+import { headOf, reportOf } from './report.ts';
 
 /**
  * `compare LINK|FILE [--nodes x,y,…] [--scenario FILE] [--json]`: the first of two to four nodes
@@ -74,16 +73,11 @@ const isStep = ({ steps }: Scenario, id: string): boolean => steps.some((step) =
  * `nodes`: what `run --json` prints of the line to each; `points`: b − a.
  */
 function comparisonReport(setting: Setting, pairs: readonly Pair[]) {
-  const { scenario, opening, seed, changes } = setting;
+  const { scenario } = setting;
   const node = (path: Path) => nodeOf(scenario, path);
   const ends = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   return {
-    scenario: scenario.id,
-    edition: scenario.edition,
-    opening,
-    engine: revision,
-    seed,
-    changes,
+    ...headOf(setting),
     nodes: Object.fromEntries(
       [...ends].map((path) => [node(path), reportOf(lineTo(setting, path))]),
     ),

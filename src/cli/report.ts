@@ -73,6 +73,21 @@ interface ReportedZone {
 
 type ByActor<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
+/** What every report begins with: what was played, and with which numbers. */
+export const headOf = ({
+  scenario,
+  opening,
+  seed,
+  changes,
+}: Pick<Line, 'scenario' | 'opening' | 'seed' | 'changes'>) => ({
+  scenario: scenario.id,
+  edition: scenario.edition,
+  opening,
+  engine: revision,
+  seed,
+  changes,
+});
+
 export function reportOf({
   scenario,
   assumed,
@@ -93,12 +108,7 @@ export function reportOf({
     });
 
   return {
-    scenario: scenario.id,
-    edition: scenario.edition,
-    opening,
-    engine: revision,
-    seed,
-    changes,
+    ...headOf({ scenario, opening, seed, changes }),
     moves: turns.map((turn) => moveOf(speaker(scenario, 'en'), turn)),
     week: state.week,
     positions: record(actors, (actor) => Object.fromEntries(byIssue(actor, 'position'))),

@@ -1,6 +1,5 @@
 import { compare } from '../engine/compare.ts';
 import type { Path } from '../engine/path.ts';
-import { revision } from '../engine/play.ts';
 import type { Prediction } from '../engine/prediction.ts';
 import { endOf, type Tree } from '../engine/tree.ts';
 import { speaker } from '../explain/speaker.ts';
@@ -12,7 +11,7 @@ import { lineTo, type Setting } from './line.ts';
 import { nodeOf, places, stepsTo } from './nodes.ts';
 import type { Outcome } from './outcome.ts';
 import { proseOf } from './prose.ts';
-import { type Report, reportOf, whyNot } from './report.ts';
+import { headOf, type Report, reportOf, whyNot } from './report.ts';
 
 /**
  * What `run --line --json` and `link decode --tree` print. Others script against it: keys are
@@ -68,7 +67,7 @@ export function treeInWords(setting: Setting, { lines, tree }: Grown): Outcome {
 }
 
 function treeReport(setting: Setting, shown: Shown): TreeReport {
-  const { scenario, opening, seed, changes, replay } = setting;
+  const { scenario, replay } = setting;
   const { lines, tree, place, against, more = [], remarks = noRemarks } = shown;
   const node = (path: Path) => nodeOf(scenario, path);
   const byNode = <T>(said: Readonly<Record<Path, T>>): Record<string, T> =>
@@ -76,12 +75,7 @@ function treeReport(setting: Setting, shown: Shown): TreeReport {
   const { names, notes, predictions } = remarks;
   const any = (said: object) => Object.keys(said).length > 0;
   return {
-    scenario: scenario.id,
-    edition: scenario.edition,
-    opening,
-    engine: revision,
-    seed,
-    changes,
+    ...headOf(setting),
     lines: lines.map((path) => stepsTo(scenario, path)),
     nodes: Object.fromEntries(
       places(tree).map((path) => [node(path), reportOf(lineTo(setting, path))]),

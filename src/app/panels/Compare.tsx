@@ -16,6 +16,7 @@ import { DifferenceTable } from '../charts/DifferenceTable.tsx';
 import { Lane } from '../charts/Lane.tsx';
 import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
+import { comparable } from '../fork.ts';
 import { type UiId, useUi } from '../i18n/useUi.ts';
 import { boardActors, useLine, usePlace, useSpeaker, useZones } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
@@ -52,7 +53,7 @@ export function Compare({ against }: { against: Path }) {
               onRemove={() => compareMore(more.toSpliced(i, 1))}
             />
           ))}
-          {more.length < 2 && (
+          {more.length < comparable - 2 && (
             <button type="button" className="link" onClick={() => compareMore([...more, path])}>
               {t('compare.add')}
             </button>
