@@ -1,0 +1,5 @@
+import type { Family } from './family.ts';
+import { friedkinJohnsenCases } from './friedkinJohnsen.ts';
+
+/** Every family of case files, by id. */
+export const families: readonly Family[] = [friedkinJohnsenCases as Family];

@@ -1,0 +1,5 @@
+import { friedkinJohnsen } from './friedkinJohnsen.ts';
+import type { Case } from './reference.ts';
+
+/** Every reference case; one line a family. */
+export const cases: readonly Case[] = [...friedkinJohnsen];
