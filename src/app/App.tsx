@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
-import { Assumptions, Compare, NumberPage, Share } from './later.ts';
+import { Assumptions, Compare, ModelPage, NumberPage, Opinions, Share } from './later.ts';
 import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
@@ -44,6 +44,7 @@ function Wide({ onShare }: { onShare: () => void }) {
   const panel = useApp(({ view }) => view.panel);
   const cell = useApp(({ view }) => view.cell);
   const against = useApp(({ view }) => view.against);
+  const model = useApp(({ view }) => view.model);
   const short = useShort();
   const height = short || panel !== 'board' ? 'low' : 'full';
   const opened = panel === 'number' ? cell : undefined;
@@ -58,6 +59,10 @@ function Wide({ onShare }: { onShare: () => void }) {
         <Guarded>
           {panel === 'assumptions' ? (
             <Assumptions />
+          ) : panel === 'opinions' ? (
+            <Opinions />
+          ) : panel === 'model' && model ? (
+            <ModelPage page={model} />
           ) : opened ? (
             <NumberPage cell={opened} />
           ) : against !== undefined ? (

@@ -3,13 +3,21 @@ import { size } from '../engine/path.ts';
 import type { Turn } from '../engine/types.ts';
 import { shifts } from '../explain/change.ts';
 import type { Speaker } from '../explain/speaker.ts';
-import { openNumber, redo, showAssumptions, showBoard, stopComparing, undo } from './actions.ts';
+import {
+  openNumber,
+  redo,
+  showAssumptions,
+  showBoard,
+  showOpinions,
+  stopComparing,
+  undo,
+} from './actions.ts';
 import { MarkIcon } from './charts/ActorMark.tsx';
 import { Lane } from './charts/Lane.tsx';
 import { Guarded } from './controls/Guarded.tsx';
 import { useSize } from './controls/useSize.ts';
 import { useUi } from './i18n/useUi.ts';
-import { Assumptions, Compare, Fork, NumberCard } from './later.ts';
+import { Assumptions, Compare, Fork, ModelPage, NumberCard, Opinions } from './later.ts';
 import { Headline, useBoard, useFirstQuestion } from './panels/Board.tsx';
 import { BoardTable } from './panels/BoardTable.tsx';
 import { Answers } from './panels/Guess.tsx';
@@ -32,6 +40,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
   const panel = useApp(({ view }) => view.panel);
   const cell = useApp(({ view }) => view.cell);
   const against = useApp(({ view }) => view.against);
+  const model = useApp(({ view }) => view.model);
   const actor = useApp(({ view }) => view.actor);
   const minute = useApp((state) => state.minute);
   const canUndo = useApp(({ past }) => past.length > 0);
@@ -62,7 +71,7 @@ export function Phone({ onShare }: { onShare: () => void }) {
 
   // Another page begins at its beginning; an opened number stands right below its issue.
   useEffect(() => {
-    if (panel === 'assumptions') scrollTo({ top: 0 });
+    if (panel === 'assumptions' || panel === 'opinions' || panel === 'model') scrollTo({ top: 0 });
     if (panel === 'number') raised.current?.scrollIntoView({ block: 'start' });
   }, [panel]);
 
@@ -80,6 +89,10 @@ export function Phone({ onShare }: { onShare: () => void }) {
         <Guarded>
           {panel === 'assumptions' ? (
             <Assumptions />
+          ) : panel === 'opinions' ? (
+            <Opinions />
+          ) : panel === 'model' && model ? (
+            <ModelPage page={model} />
           ) : against !== undefined && panel === 'board' ? (
             <Compare against={against} />
           ) : (
@@ -100,6 +113,9 @@ export function Phone({ onShare }: { onShare: () => void }) {
                     <RowsMenu />
                     <button type="button" className="link" onClick={() => showAssumptions()}>
                       {t('header.assumptions', { changed })}
+                    </button>
+                    <button type="button" className="link" onClick={showOpinions}>
+                      {t('header.opinions')}
                     </button>
                     <button type="button" className="link" onClick={onShare}>
                       {t('header.share')}

@@ -6,7 +6,7 @@ import { children, codeFor, endOf, grow, pathOf, type Tree } from '../engine/tre
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { noRemarks, remarked } from '../share/remarks.ts';
-import type { Cell } from '../share/view.ts';
+import { type Cell, pages } from '../share/view.ts';
 import { newId } from './newId.ts';
 import { recordOf } from './selectors.ts';
 import {
@@ -188,7 +188,7 @@ export const toggleOther = (actor: ActorId): void =>
 const toggled = (list: readonly string[], item: string): string[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-export const showBoard = (): void => look({ panel: 'board', cell: undefined });
+export const showBoard = (): void => look({ panel: 'board', cell: undefined, model: undefined });
 
 /** Holds the place where the reader is (A) against another one (B). */
 export const compareWith = (against: Path): void =>
@@ -232,5 +232,13 @@ export const openNumber = (cell: Cell): void => look({ panel: 'number', cell });
 /** The sliders; those that a question is about stand first. */
 export const showAssumptions = (question?: Question): void =>
   look({ panel: 'assumptions', cell: undefined }, { question });
+
+export const showOpinions = (): void => look({ panel: 'opinions', cell: undefined });
+
+/** The page of a published model, or of our own engine. */
+export const showModel = (model: string): void => {
+  const page = pages.find((known) => known === model);
+  if (page) look({ panel: 'model', cell: undefined, model: page });
+};
 
 export const tell = (notice: Notice | undefined): void => app.setState({ notice });

@@ -2,6 +2,8 @@ import { quote } from '../scenario/quote.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { decode, encode } from './link.ts';
+import { model } from './model.ts';
+import { models } from './models.ts';
 import { complain, type Outcome, outcomeOf, said } from './outcome.ts';
 import { run } from './run.ts';
 
@@ -26,6 +28,16 @@ parley link encode [--base ADDRESS] [--scenario FILE]
 parley link decode "LINK"|FILE [--tree] [--scenario FILE]
     Plays a link again, prints the JSON of run; --tree: of run --line, with all that is said.
 
+parley models [--table] [--json]
+    The published models that are here; --table: what they were checked against.
+
+parley model FAMILY --case FILE --json [--rule 2016|2020]
+    What a published model gives for a case. FAMILY: bdm, exchange-equal-gain, friedkin-johnsen,
+    genius-additive, gmcr, ktab-smp.
+
+parley model FAMILY SCENARIO [--steps a,b,c] --json [--actors x,y] [--issues p,q]
+    The same at the end of a line.
+
 Exit code 0: as asked; 1: a file has problems; 2: it could not be done as asked, and why.
 `;
 
@@ -38,6 +50,8 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   run,
   compare,
+  model,
+  models,
   'link encode': encode,
   'link decode': decode,
 };

@@ -35,7 +35,7 @@ export function run(typed: readonly string[]): Outcome {
   return flags.has('json') ? told(line, asJson(line)) : told(line, proseOf(line));
 }
 
-function change(written: string): readonly [string, number] {
+export function change(written: string): readonly [string, number] {
   const [, name, value] = /^([^=]+)=\s*([+-]?(?:\d+\.?\d*|\.\d+))$/.exec(written) ?? [];
   if (name === undefined) {
     complain(`${quote(written)} is no assumption with its value, such as pace=0.3.`);
@@ -43,7 +43,7 @@ function change(written: string): readonly [string, number] {
   return [name.trim(), Number(value)];
 }
 
-function seedOf(written: string): number {
+export function seedOf(written: string): number {
   const seed = /^\d{1,10}$/.test(written) ? Number(written) : Number.NaN;
   if (!(seed < 2 ** 32))
     complain(`A seed is a whole number from 0 to 4294967295, not ${quote(written)}.`);

@@ -15,20 +15,24 @@ import { type Issue, weight } from './table.ts';
  *
  *     xᵢ(t+1) = aᵢ C Σⱼ wᵢⱼ xⱼ(t) + (1 − aᵢ) xᵢ(0)
  *
- * They leave W and A open. On our table W gives every actor its share of the weight c·s, oneself
- * included, A is one number for all, and the issue's outcome is the weighted mean of x(∞).
+ * They leave W open, and in 1999 take A from it: a = 1 − w of oneself. On our table W gives every
+ * actor its share of the weight c·s, oneself included, and the issue's outcome is the mean of x(∞)
+ * by weight. With one openness for all, which can be chosen instead, that is always the weighted
+ * mean of where everybody began.
  */
-export const friedkinJohnsen: Forecaster<'openness'> = {
+export const friedkinJohnsen: Forecaster<'openness', 'susceptibility'> = {
   id: 'friedkin-johnsen',
   asks: 'influence',
   formulas: ['x(t+1) = A W x(t) + (I − A) x(0)', 'x(∞) = V x(0),  V = (I − A W)⁻¹ (I − A)'],
   cites: ['FriedkinJohnsen1990', 'FriedkinJohnsen1999', 'Parsegov2017'],
   // At 1 everybody forgets and the group agrees wherever it began: then V has no inverse to come from.
   parameters: { openness: { symbol: 'a', range: [0, 0.99], preset: 0.5 } },
-  options: {},
+  options: { susceptibility: ['own weight', 'one for all'] },
 
-  forecast(table, { parameters: { openness } }) {
-    const settled = table.issues.map((issue) => settle(issue, openness));
+  forecast(table, { parameters: { openness }, options: { susceptibility } }) {
+    const isOne = susceptibility === 'one for all';
+    const open = (share: number) => (isOne ? openness : 1 - share);
+    const settled = table.issues.map((issue) => settle(issue, open));
     const rounds = Math.max(0, ...settled.map(({ path }) => path.length));
     const round = (t: number) =>
       table.actors.map((actor) =>
@@ -45,7 +49,7 @@ export const friedkinJohnsen: Forecaster<'openness'> = {
       ),
       remarks: [],
       path: Array.from({ length: rounds }, (_, t) => round(t)),
-      working: settled.map(({ rows }) => ({ columns: ['x(0)', 'w', 'V₀', 'x(∞)'], rows })),
+      working: settled.map(({ rows }) => ({ columns: ['x(0)', 'w', 'a', 'V₀', 'x(∞)'], rows })),
     };
   },
 };
@@ -62,12 +66,12 @@ interface Settled {
 const quiet = 0.05;
 const mostRounds = 50;
 
-function settle({ seats }: Issue, openness: number): Settled {
+function settle({ seats }: Issue, openness: (share: number) => number): Settled {
   const total = seats.reduce((all, seat) => all + weight(seat), 0);
   const shares = seats.map((seat) => (total > 0 ? weight(seat) / total : 0));
   const first = seats.map(({ position }) => position);
   // Nobody with any weight: there is nobody to listen to.
-  const open = seats.map(() => (total > 0 ? openness : 0));
+  const open = shares.map((share) => (total > 0 ? openness(share) : 0));
   const group: Group = { listensTo: seats.map(() => shares), openness: open };
   const control = controlOf(group) as number[][];
   const last = control.map((row) => dot(row, first));
@@ -87,7 +91,7 @@ function settle({ seats }: Issue, openness: number): Settled {
     outcome: mean(seats.map((seat, i) => ({ ...seat, position: at(last, i) }))),
     holder: { actor: seats[most]?.actor ?? '', share: parts[most] ?? 0 },
     rows: seats.map(({ actor, position }, i) => {
-      return { actor, numbers: [position, shares[i], parts[i], last[i]] };
+      return { actor, numbers: [position, shares[i], open[i], parts[i], last[i]] };
     }),
     path,
   };

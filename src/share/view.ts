@@ -10,8 +10,20 @@ import {
 import { malformed, reader, writer } from './codec.ts';
 
 /** What stands open beside the board. New ones go to the end: links count along this list. */
-export const panels = ['board', 'number', 'assumptions'] as const;
+export const panels = ['board', 'number', 'assumptions', 'opinions', 'model'] as const;
 export type Panel = (typeof panels)[number];
+
+/** Pages about the engine and about published models. New ones go to the end: links count along this list. */
+export const pages = [
+  'engine',
+  'median',
+  'compromise',
+  'expected-utility',
+  'spatial',
+  'exchange',
+  'friedkin-johnsen',
+] as const;
+export type Page = (typeof pages)[number];
 
 /** A number that is opened to its sum, its rule and its source. */
 export type Cell =
@@ -29,6 +41,8 @@ export interface View {
   others: readonly ActorId[];
   panel: Panel;
   cell?: Cell | undefined;
+  /** The page that is open, of `pages`. */
+  model?: Page | undefined;
 }
 
 export const usualView = ({ actors, issues }: Scenario): View => ({
@@ -58,6 +72,7 @@ export function viewBytes(scenario: Scenario, view: View): Uint8Array {
       out.varint(row - (rows[i - 1] ?? -1) - 1);
     });
   }
+  out.varint(view.model ? 1 + pages.indexOf(view.model) : 0);
   const bytes = out.done();
   return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
 }
@@ -86,14 +101,17 @@ export function viewOf(scenario: Scenario, bytes: Uint8Array): View | undefined 
   const cell = cells(scenario)[opened - 1];
   const turned = switched(issues);
   const added = switched(actors);
+  const page = next();
+  const model = pages[page - 1];
   if ([...added].some((row) => at(actors, row).core)) malformed('a core actor, added');
-  if (!panel || (opened > 0 && !cell) || from.left() > 0) return undefined;
+  if (!panel || (opened > 0 && !cell) || (page > 0 && !model) || from.left() > 0) return undefined;
   return {
     actor,
     issues: issues.filter(({ core }, row) => core !== turned.has(row)).map(({ id }) => id),
     others: actors.filter((_, row) => added.has(row)).map(({ id }) => id),
     panel,
     ...(cell && { cell }),
+    ...(model && { model }),
   };
 }
 

@@ -42,6 +42,13 @@ export const repositoriesAreHere = existsSync(folders.repositories);
 export const readCase = ({ kept, id }: Pick<Case, 'kept' | 'id'>): CaseFile =>
   JSON.parse(readFileSync(join(folders[kept], `${id}.json`), 'utf8'));
 
+/** A case with what came out of it, as the models' pages tell it. */
+export function referenceOf(reference: Case): Reference {
+  const { checks, kept: _, ...told } = reference;
+  const file = readCase(reference);
+  return { ...told, comparisons: checks(file).map((check) => compared(file, check)) };
+}
+
 /** What a family computes from a file. */
 export function outputOf(
   family: Family,

@@ -37,6 +37,8 @@ describe('a view as bytes', () => {
     ['a third issue', { issues: ['land', 'truce', 'oil'] }, [0, 0, 0, 1, 2]],
     ['one issue less', { issues: ['truce'] }, [0, 0, 0, 1]],
     ['other actors', { others: ['North2', 'South2'] }, [0, 0, 0, 0, 2, 2]],
+    ['second opinions', { panel: 'opinions' }, [0, 3]],
+    ['the page of a model', { panel: 'model', model: 'median' }, [0, 4, 0, 0, 0, 2]],
   ])('%s', (_, change, bytes) => {
     const view = { ...usual, ...change };
     expect([...viewBytes(scenario, view)]).toEqual(bytes);
@@ -54,9 +56,10 @@ describe('a view as bytes', () => {
   });
 
   test.each([
-    ['a panel', [0, 3]],
+    ['a panel', [0, 100]],
     ['a kind of number', [0, 1, 46]],
-    ['something else', [0, 0, 0, 0, 0, 1]],
+    ['a page', [0, 4, 0, 0, 0, 100]],
+    ['something else', [0, 0, 0, 0, 0, 0, 1]],
   ])('%s that a later Parley may add is told from what is wrong', (_, bytes) => {
     expect(viewOf(scenario, Uint8Array.from(bytes))).toBeUndefined();
   });

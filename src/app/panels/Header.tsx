@@ -3,6 +3,7 @@ import {
   redo,
   showAssumptions,
   showBoard,
+  showOpinions,
   stopComparing,
   swapLines,
   undo,
@@ -45,6 +46,15 @@ export function Header({ onShare }: { onShare: () => void }) {
         ) : (
           <button type="button" aria-pressed="false" onClick={() => showAssumptions()}>
             {t('header.assumptions', { changed })}
+          </button>
+        )}
+        {panel === 'opinions' || panel === 'model' ? (
+          <button type="button" aria-pressed="true" onClick={showBoard}>
+            {t('header.opinions')}
+          </button>
+        ) : (
+          <button type="button" aria-pressed="false" onClick={showOpinions}>
+            {t('header.opinions')}
           </button>
         )}
         {against === undefined ? (
