@@ -20,14 +20,14 @@ import {
  * which the Content-Security-Policy forbids.
  */
 
-const about = <Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema =>
+export const about = <Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema =>
   schema.check(z.describe(description)) as Schema;
 
 /** A list that may be left out where it would be empty. */
-const listOf = <Schema extends z.ZodMiniType>(item: Schema, most: number) =>
+export const listOf = <Schema extends z.ZodMiniType>(item: Schema, most: number) =>
   z._default(z.array(item).check(z.maxLength(most)), []);
 
-const someOf = <Schema extends z.ZodMiniType>(item: Schema, least: number, most: number) =>
+export const someOf = <Schema extends z.ZodMiniType>(item: Schema, least: number, most: number) =>
   z.array(item).check(z.minLength(least), z.maxLength(most));
 
 // --- Names
@@ -43,19 +43,19 @@ const name = z.string().check(
   z.refine((id) => !inherited.has(id), must('be another name: this one is reserved')),
 );
 
-const id = name.check(
+export const id = name.check(
   z.refine((id) => id !== SYSTEM, must('be another name: this one bears the costs to rules')),
 );
 
-const actorId = about('An actor, by its id', id);
-const issueId = about('An issue, by its id', id);
-const stepId = about('A step, by its id', id);
+export const actorId = about('An actor, by its id', id);
+export const issueId = about('An issue, by its id', id);
+export const stepId = about('A step, by its id', id);
 const sources = about('Where this comes from: names under "sources"', listOf(id, 50));
 const pair = z.tuple([actorId, actorId]);
 
 // --- Texts
 
-const words = (most: number) =>
+export const words = (most: number) =>
   z
     .string()
     .check(
@@ -74,7 +74,7 @@ const perLanguage = <Schema extends z.ZodMiniType>(description: string, schema: 
   return about(description, texts).register(translated, { translated: true });
 };
 
-const text = (description: string, most = 1000) => perLanguage(description, words(most));
+export const text = (description: string, most = 1000) => perLanguage(description, words(most));
 
 /** One or two lines for an axis: measured so that marks do not run into each other. */
 const lines = (description: string) => perLanguage(description, someOf(words(13), 1, 2));
@@ -87,7 +87,7 @@ const unsignedZero = z.overwrite<number>((value) => value + 0);
 const number = (least: number, most: number) =>
   z.number().check(z.minimum(least), z.maximum(most), unsignedZero);
 
-const whole = (least: number, most: number) =>
+export const whole = (least: number, most: number) =>
   z.int().check(z.minimum(least), z.maximum(most), unsignedZero);
 
 const bounds = (least: number, most: number) => ({

@@ -89,7 +89,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   }
 }
 
-function utf8(bytes: Uint8Array): string {
+export function utf8(bytes: Uint8Array): string {
   const escaped = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`);
   try {
     return decodeURIComponent(escaped.join(''));
