@@ -1,5 +1,9 @@
 import type { Family } from './family.ts';
 import { friedkinJohnsenCases } from './friedkinJohnsen.ts';
+import { geniusAdditiveCases } from './geniusAdditive.ts';
 
 /** Every family of case files, by id. */
-export const families: readonly Family[] = [friedkinJohnsenCases as Family];
+export const families: readonly Family[] = [
+  friedkinJohnsenCases as Family,
+  geniusAdditiveCases as Family,
+];

@@ -34,7 +34,7 @@ interface Group {
 }
 
 /** Packages name points that lie this far apart on each issue. */
-const gridStep = 5;
+export const gridStep = 5;
 const grid = Array.from({ length: 100 / gridStep + 1 }, (_, i) => i * gridStep);
 
 /**
@@ -46,7 +46,7 @@ const grid = Array.from({ length: 100 / gridStep + 1 }, (_, i) => i * gridStep);
  * limit is fixed, and the other issues can be counted one by one.
  */
 export function packages(scenario: Scenario, state: State, issues: readonly IssueId[]): Packages {
-  const bars = new Map(issues.map((issue) => [issue, barsOn(scenario, state, issue)]));
+  const bars = barsOf(scenario, state, issues);
   const groups = groupsOf(scenario, issues);
   const possible = groups.reduce((product, group) => product * count(bars, group), 1);
   if (possible > 0) {
@@ -61,7 +61,23 @@ export function packages(scenario: Scenario, state: State, issues: readonly Issu
   return { share: 0, closest: { points, blocks } };
 }
 
+/** Tells of a package whether it is inside every limit: the same question, one package at a time. */
+export function insideLimits(
+  scenario: Scenario,
+  state: State,
+  issues: readonly IssueId[],
+): (agreed: Package) => boolean {
+  const bars = barsOf(scenario, state, issues);
+  return (agreed) =>
+    issues.every((issue) =>
+      (bars.get(issue) ?? []).every((bar) => beyond(bar, agreed, agreed[issue] as number) <= 0),
+    );
+}
+
 type Bars = ReadonlyMap<IssueId, readonly Bar[]>;
+
+const barsOf = (scenario: Scenario, state: State, issues: readonly IssueId[]): Bars =>
+  new Map(issues.map((issue) => [issue, barsOn(scenario, state, issue)]));
 
 function barsOn(scenario: Scenario, state: State, issue: IssueId): Bar[] {
   return scenario.actors
@@ -143,10 +159,15 @@ function leastBeyond(bars: Bars, issue: IssueId, offer: Package, fixed: number |
 /** The limits that a point is beyond, and by how much. */
 function blocked(bars: Bars, issue: IssueId, agreed: Package, point: number): [Bar, number][] {
   return (bars.get(issue) ?? []).flatMap((bar): [Bar, number][] => {
-    const limit = limitAt(bar, agreed);
-    const points = bar.bound === 'min' ? limit - point : point - limit;
+    const points = beyond(bar, agreed, point);
     return points > 0 ? [[bar, points]] : [];
   });
+}
+
+/** Points by which a point lies beyond a limit; 0 or less where it is inside. */
+function beyond(bar: Bar, agreed: Package, point: number): number {
+  const limit = limitAt(bar, agreed);
+  return bar.bound === 'min' ? limit - point : point - limit;
 }
 
 /** Points of an issue that all accept, given the offers. */

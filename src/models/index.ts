@@ -1,3 +1,12 @@
+import { additive } from './bargaining/additive.ts';
+import { adjustedWinner } from './bargaining/adjustedWinner.ts';
+import { egalitarian } from './bargaining/egalitarian.ts';
+import { kalaiSmorodinsky } from './bargaining/kalaiSmorodinsky.ts';
+import { nash } from './bargaining/nash.ts';
+import { rubinstein } from './bargaining/rubinstein.ts';
+import { talmud } from './bargaining/talmud.ts';
+import { utilitarian } from './bargaining/utilitarian.ts';
+import { zeuthen } from './bargaining/zeuthen.ts';
 import { compromise } from './compromise.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { median } from './median.ts';
@@ -6,5 +15,18 @@ import type { Forecaster, Model } from './model.ts';
 /** The models that say where an issue ends, in the order in which they are shown. */
 export const forecasters: readonly Forecaster[] = [median, compromise, friedkinJohnsen];
 
+/** The models that say which package, or which division, two or more agree on. */
+const bargains: readonly Model[] = [
+  nash,
+  kalaiSmorodinsky,
+  egalitarian,
+  utilitarian,
+  zeuthen,
+  rubinstein,
+  additive,
+  talmud,
+  adjustedWinner,
+];
+
 /** Every published model. */
-export const models: readonly Model[] = [...forecasters];
+export const models: readonly Model[] = [...forecasters, ...bargains];
