@@ -1,5 +1,6 @@
 import { compromise } from './compromise.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
+import { graphModel } from './graph/graphModel.ts';
 import { median } from './median.ts';
 import type { Forecaster, Model } from './model.ts';
 
@@ -7,4 +8,4 @@ import type { Forecaster, Model } from './model.ts';
 export const forecasters: readonly Forecaster[] = [median, compromise, friedkinJohnsen];
 
 /** Every published model. */
-export const models: readonly Model[] = [...forecasters];
+export const models: readonly Model[] = [...forecasters, graphModel];
