@@ -9,6 +9,7 @@ import { utilitarian } from './bargaining/utilitarian.ts';
 import { zeuthen } from './bargaining/zeuthen.ts';
 import { compromise } from './compromise.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
+import { graphModel } from './graph/graphModel.ts';
 import { median } from './median.ts';
 import type { Forecaster, Model } from './model.ts';
 
@@ -29,4 +30,4 @@ const bargains: readonly Model[] = [
 ];
 
 /** Every published model. */
-export const models: readonly Model[] = [...forecasters, ...bargains];
+export const models: readonly Model[] = [...forecasters, ...bargains, graphModel];

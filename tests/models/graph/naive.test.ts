@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coalitionConcepts, solveCoalitions } from '../../../src/models/graph/coalitions.ts';
+import { graphFrom, graphOf } from '../../../src/models/graph/conflict.ts';
+import { membersOf, reachOf } from '../../../src/models/graph/reach.ts';
+import { leastReached, sanctionRules, unreached } from '../../../src/models/graph/sanctions.ts';
+import { concepts, solve } from '../../../src/models/graph/stability.ts';
+import { anyConflict, anyGraph, plainOf } from './anyConflict.ts';
+import { coalitionImprovements, isStable, isStableFor, type Plain, sequences } from './naive.ts';
+
+// The solver against the definitions taken literally, on generated conflicts.
+const runs = { numRuns: 300 };
+
+const naively = (plain: Plain, of: (s: number) => boolean): Uint8Array =>
+  Uint8Array.from(plain.ranks[0] ?? [], (_, s) => (of(s) ? 1 : 0));
+
+describe.each(sanctionRules)('sanctions by %s', (rule) => {
+  test('graphs: every concept but SIM', () => {
+    fc.assert(
+      fc.property(anyGraph(), (plain) => {
+        const { byDm } = solve(graphFrom(plain), rule);
+        byDm.forEach((found, i) => {
+          expect(found.sim).toBeUndefined();
+          for (const concept of ['nash', 'gmr', 'smr', 'seq'] as const) {
+            const expected = naively(plain, (s) => isStable(plain, i, s, concept, rule));
+            expect({ concept, i, stable: found[concept] }).toEqual({
+              concept,
+              i,
+              stable: expected,
+            });
+          }
+        });
+      }),
+      runs,
+    );
+  });
+
+  test('conflicts in option form: every concept', () => {
+    fc.assert(
+      fc.property(anyConflict, (conflict) => {
+        const plain = plainOf(conflict);
+        const { byDm, equilibria } = solve(graphOf(conflict).graph, rule);
+        for (const concept of concepts) {
+          byDm.forEach((found, i) => {
+            const expected = naively(plain, (s) => isStable(plain, i, s, concept, rule));
+            expect({ concept, i, stable: found[concept] }).toEqual({
+              concept,
+              i,
+              stable: expected,
+            });
+          });
+          const all = naively(plain, (s) =>
+            plain.dms.every((_, i) => isStable(plain, i, s, concept, rule)),
+          );
+          expect({ concept, stable: equilibria[concept] }).toEqual({ concept, stable: all });
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('what sequences of a group reach, listed and as the least of it', () => {
+    fc.assert(
+      fc.property(anyGraph(), fc.boolean(), (plain, improving) => {
+        const graph = graphFrom(plain);
+        const group = plain.dms.map((_, i) => i).slice(1);
+        const values = graph.ranks[0] as Int32Array;
+        const reach = reachOf(graph, { group, improving, rule });
+        const least = leastReached(graph, values, { group, improving, rule });
+        reach.forEach((set, s) => {
+          const expected = [...sequences(plain, group, s, improving, rule)].sort((a, b) => a - b);
+          expect(membersOf(set, graph.size)).toEqual(expected);
+          const lowest = Math.min(unreached, ...expected.map((t) => values[t] as number));
+          expect(least[s]).toBe(lowest);
+        });
+      }),
+      runs,
+    );
+  });
+
+  test('coalitions', () => {
+    fc.assert(
+      fc.property(anyGraph(3, 7), (plain) => {
+        const { coalitions, stable } = solveCoalitions(graphFrom(plain), rule);
+        expect(coalitions).toHaveLength((1 << plain.dms.length) - 1);
+        for (const { members, improvements, stability } of coalitions) {
+          expect(improvements).toEqual(
+            (plain.ranks[0] ?? []).map((_, s) => coalitionImprovements(plain, members, s)),
+          );
+          for (const concept of coalitionConcepts) {
+            const expected = naively(plain, (s) => isStableFor(plain, members, s, concept, rule));
+            expect({ concept, members, stable: stability[concept] }).toEqual({
+              ...{ concept, members, stable: expected },
+            });
+          }
+        }
+        for (const concept of coalitionConcepts) {
+          const all = naively(plain, (s) =>
+            coalitions.every(({ members }) => isStableFor(plain, members, s, concept, rule)),
+          );
+          expect({ concept, stable: stable[concept] }).toEqual({ concept, stable: all });
+        }
+      }),
+      runs,
+    );
+  });
+});
