@@ -2,8 +2,7 @@
 export const bibliography = {
   AumannMaschler1985:
     'Aumann, R. J. & Maschler, M. (1985): Game theoretic analysis of a bankruptcy problem from the Talmud. Journal of Economic Theory 36, 195–213.',
-  Axelrod1984:
-    'Axelrod, R. (1984): The Evolution of Cooperation. Basic Books, New York.',
+  Axelrod1984: 'Axelrod, R. (1984): The Evolution of Cooperation. Basic Books, New York.',
   Baarslag2013:
     'Baarslag, T., Fujita, K., Gerding, E. H., Hindriks, K., Ito, T., Jennings, N. R. et al. (2013): Evaluating practical negotiating agents: results and analysis of the 2011 international competition. Artificial Intelligence 198, 73–103.',
   Binmore1986:
@@ -52,8 +51,7 @@ export const bibliography = {
     'Li, K. W., Kilgour, D. M. & Hipel, K. W. (2005): Status quo analysis in the graph model for conflict resolution. Journal of the Operational Research Society 56, 699–707.',
   Lin2014:
     'Lin, R., Kraus, S., Baarslag, T., Tykhonov, D., Hindriks, K. & Jonker, C. M. (2014): GENIUS: an integrated environment for supporting the design of generic automated negotiators. Computational Intelligence 30, 48–70.',
-  Nash1950:
-    'Nash, J. F. (1950): The bargaining problem. Econometrica 18, 155–162.',
+  Nash1950: 'Nash, J. F. (1950): The bargaining problem. Econometrica 18, 155–162.',
   NegMAS:
     'Mohammad, Y., Nakadai, S. & Greenwald, A. (2021): NegMAS: a platform for automated negotiations. PRIMA 2020, Lecture Notes in Computer Science 12568, 343–351. Program version 0.15.7.',
   Osgood1962:
@@ -62,12 +60,10 @@ export const bibliography = {
     'Parsegov, S. E., Proskurnikov, A. V., Tempo, R. & Friedkin, N. E. (2017): Novel multidimensional models of opinion dynamics in social networks. IEEE Transactions on Automatic Control 62, 2270–2285.',
   Putnam1988:
     'Putnam, R. D. (1988): Diplomacy and domestic politics: the logic of two-level games. International Organization 42, 427–460.',
-  Raiffa1982:
-    'Raiffa, H. (1982): The Art and Science of Negotiation. Harvard University Press.',
+  Raiffa1982: 'Raiffa, H. (1982): The Art and Science of Negotiation. Harvard University Press.',
   Rubinstein1982:
     'Rubinstein, A. (1982): Perfect equilibrium in a bargaining model. Econometrica 50, 97–109.',
-  Schelling1960:
-    'Schelling, T. C. (1960): The Strategy of Conflict. Harvard University Press.',
+  Schelling1960: 'Schelling, T. C. (1960): The Strategy of Conflict. Harvard University Press.',
   Stahl1972:
     'Ståhl, I. (1972): Bargaining Theory. Economic Research Institute, Stockholm School of Economics.',
   Thomson2006:
@@ -76,8 +72,7 @@ export const bibliography = {
     'Tversky, A. & Kahneman, D. (1992): Advances in prospect theory: cumulative representation of uncertainty. Journal of Risk and Uncertainty 5, 297–323.',
   VandenBos1991:
     'Van den Bos, J. M. M. (1991): Dutch EC Policy Making. Thesis Publishers, Amsterdam.',
-  Zeuthen1930:
-    'Zeuthen, F. (1930): Problems of Monopoly and Economic Warfare. Routledge, London.',
+  Zeuthen1930: 'Zeuthen, F. (1930): Problems of Monopoly and Economic Warfare. Routledge, London.',
 } as const;
 
 export type Citation = keyof typeof bibliography;

@@ -22,6 +22,16 @@ export const pages = [
   'spatial',
   'exchange',
   'friedkin-johnsen',
+  'nash',
+  'kalai-smorodinsky',
+  'egalitarian',
+  'utilitarian',
+  'zeuthen',
+  'rubinstein',
+  'additive',
+  'talmud',
+  'adjusted-winner',
+  'graph',
 ] as const;
 export type Page = (typeof pages)[number];
 

@@ -1,23 +1,21 @@
-import { forecasters } from '../../models/index.ts';
-import { presets } from '../../models/model.ts';
-import type { Answer, Job } from './jobs.ts';
+import { type Tasks, tasks } from './tasks.ts';
 
-/**
- * Runs the models beside the page. A job that is no longer wanted is ended with its worker
- * (jobs.ts): a count in progress hears nothing.
- */
-addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  const answer = (found: Answer) => postMessage(found);
-  const asked = forecasters.filter(({ id }) => data.only === undefined || data.only === id);
-  for (const model of asked) {
-    answer({ kind: 'began', model: model.id });
-    try {
-      const settings = data.settings[model.id] ?? presets(model);
-      answer({ kind: 'found', model: model.id, forecast: model.forecast(data.table, settings) });
-    } catch {
-      // One model that cannot be counted must not take the others with it.
-      answer({ kind: 'failed', model: model.id });
-    }
+/** What is asked of the worker; it answers with parts, then `done` or `failed`. */
+export interface Asked<Name extends keyof Tasks = keyof Tasks> {
+  task: Name;
+  input: Tasks[Name]['input'];
+}
+
+export type Answer = { kind: 'part'; part: unknown } | { kind: 'done' | 'failed' };
+
+/** One task a worker: it is stopped by ending it, since a count in progress hears nothing. */
+addEventListener('message', ({ data: { task, input } }: MessageEvent<Asked>) => {
+  const answer = (said: Answer) => postMessage(said);
+  try {
+    const run = tasks[task] as (input: unknown) => Iterable<unknown>;
+    for (const part of run(input)) answer({ kind: 'part', part });
+    answer({ kind: 'done' });
+  } catch {
+    answer({ kind: 'failed' });
   }
-  answer({ kind: 'done' });
 });

@@ -14,7 +14,7 @@ import {
 import type { Page } from '../../share/view.ts';
 import { showModel, showOpinions } from '../actions.ts';
 import { useTakesFocus } from '../controls/focus.ts';
-import { useCount, useJob } from '../opinions/useCount.ts';
+import { useForecasts } from '../opinions/useForecasts.ts';
 import { useModelWords, useOpinionWords } from '../opinions/words.ts';
 import { useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
@@ -246,8 +246,7 @@ function Example({
   const speaker = useSpeaker();
   const { figures } = speaker;
   const issues = useApp(({ view }) => view.issues);
-  const job = useJob(undefined, { [model.id]: settings });
-  const forecast = useCount({ ...job, only: model.id })?.found[model.id];
+  const forecast = useForecasts({ only: model.id, settings }).found[model.id];
   return (
     <Section title={t('model.example')}>
       {forecast &&

@@ -18,12 +18,13 @@ import { OpinionLane } from '../charts/OpinionLane.tsx';
 import { useTakesFocus } from '../controls/focus.ts';
 import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
-import { type Count, cancelAll, count } from '../opinions/jobs.ts';
-import { useCount, useJob } from '../opinions/useCount.ts';
+import { type Forecasts, useForecasts } from '../opinions/useForecasts.ts';
 import { useModelWords, useOpinionWords } from '../opinions/words.ts';
 import { boardActors, firstOffer, useLine, usePlace, useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
 import './opinions.css';
+import { Packages } from './Packages.tsx';
+import { Stability } from './Stability.tsx';
 
 /** What published models say of the place where the reader is. */
 export function Opinions() {
@@ -36,21 +37,19 @@ export function Opinions() {
   const chosen = useApp((app) => app.chosen);
   const step = chosen ?? offer?.step.id;
   const [withStep, setWithStep] = useState(false);
-  const now = useJob();
-  const then = useJob(withStep ? step : undefined);
-  const counted = useCount(now);
-  const would = useCount(withStep ? then : undefined);
+  const counted = useForecasts({});
+  const would = useForecasts({ step, wanted: withStep && step !== undefined });
   const [forward, setForward] = useState<{ model: string; round: number }>();
-  const rounds = forward ? (counted?.found[forward.model]?.path?.length ?? 1) - 1 : 0;
+  const rounds = forward ? (counted.found[forward.model]?.path?.length ?? 1) - 1 : 0;
   const round = Math.min(forward?.round ?? 0, rounds);
   const words = useModelWords();
-  const withThen = withStep && step !== undefined && would ? { step, counted: would } : undefined;
+  const withThen = withStep && step !== undefined ? { step, counted: would } : undefined;
 
   const said = useOpinions(counted);
   const byIssue = issues.map((issue, row) => ({ issue, opinions: opinionsOn(row, said) }));
   const movers = said.filter(({ forecast }) => (forecast.path?.length ?? 0) > 1);
   const headline =
-    counted?.state === 'counting' && said.length < 2
+    counted.state === 'counting' && said.length < 2
       ? t('headline.waiting')
       : opinionsHeadline(speaker, byIssue);
   const { date } = speaker.scenario.openings.find(({ id }) => id === state.start.opening) ?? {
@@ -122,7 +121,7 @@ export function Opinions() {
             {t('panel.back')}
           </button>
         </div>
-        <Progress counted={counted} job={now} />
+        <Progress counted={counted} />
         {byIssue.map(({ issue }, row) => (
           <Scale
             key={issue}
@@ -130,7 +129,7 @@ export function Opinions() {
             row={row}
             said={said}
             would={withThen}
-            ghosts={forward && counted?.found[forward.model]?.path?.[round]}
+            ghosts={forward && counted.found[forward.model]?.path?.[round]}
           />
         ))}
         <p className="note">{t('panel.note')}</p>
@@ -148,6 +147,10 @@ export function Opinions() {
           ))}
         </details>
       </section>
+      <aside className="opinions-aside">
+        <Packages />
+        <Stability />
+      </aside>
     </div>
   );
 }
@@ -159,33 +162,26 @@ interface Said {
 }
 
 /** In the order of the models; those not counted yet are left out. */
-function useOpinions(counted: Count | undefined): Said[] {
+function useOpinions(counted: Forecasts): Said[] {
   const words = useModelWords();
   return forecasters.flatMap(({ id }) => {
-    const forecast = counted?.found[id];
+    const forecast = counted.found[id];
     return forecast ? [{ model: id, name: words[id]?.short ?? id, forecast }] : [];
   });
 }
 
 /** What is being counted, with a way to stop it; models that failed. */
-function Progress({
-  counted,
-  job,
-}: {
-  counted: Count | undefined;
-  job: Parameters<typeof count>[0];
-}) {
+function Progress({ counted }: { counted: Forecasts }) {
   const t = useOpinionWords();
   const words = useModelWords();
-  if (!counted) return null;
   const nameOf = (model: string) => words[model]?.name ?? model;
   return (
     <>
-      {counted.state === 'counting' && counted.at !== undefined && (
+      {counted.at !== undefined && (
         <p className="note" role="status">
           {t('panel.counting', { model: nameOf(counted.at) })}{' '}
           <progress value={Object.keys(counted.found).length} max={forecasters.length} />{' '}
-          <button type="button" className="link" onClick={cancelAll}>
+          <button type="button" className="link" onClick={counted.cancel}>
             {t('panel.cancel')}
           </button>
         </p>
@@ -193,7 +189,7 @@ function Progress({
       {counted.state === 'cancelled' && (
         <p className="note">
           {t('panel.cancelled')}{' '}
-          <button type="button" className="link" onClick={() => count(job)}>
+          <button type="button" className="link" onClick={counted.again}>
             {t('panel.again')}
           </button>
         </p>
@@ -213,7 +209,7 @@ interface Told {
   row: number;
   said: readonly Said[];
   /** What the models say if the step were played. */
-  would: { step: string; counted: Count } | undefined;
+  would: { step: string; counted: Forecasts } | undefined;
 }
 
 /** The sentences of one issue, and where each tick would go. */
