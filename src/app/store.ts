@@ -66,6 +66,10 @@ export interface DriftReport {
   told: boolean;
 }
 
+/** For teachers: choose a lesson, make one, collect lines; and the lesson itself. */
+export const screens = ['teach', 'build', 'wall', 'lesson'] as const;
+export type Screen = (typeof screens)[number];
+
 /** Something to tell the reader that is not the board: a broken link, a file with problems. */
 export interface Notice {
   title: string;
@@ -97,6 +101,8 @@ export interface App extends Snapshot {
   folded: readonly Path[];
   /** How many of the marks that moved last have moved again, while that is shown once more. */
   replayed: number | undefined;
+  /** A page for classes that is not the board; the line waits behind it. */
+  screen: Screen | undefined;
   /** The step about to be played, while the reader is asked what to expect of it. */
   asking: StepId | undefined;
   /** How far a newcomer is: a guess is asked for, another way is offered, two lines to share. */
