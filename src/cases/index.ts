@@ -1,5 +1,6 @@
+import { bdmCases } from './bdm.ts';
 import type { Family } from './family.ts';
 import { friedkinJohnsenCases } from './friedkinJohnsen.ts';
 
 /** Every family of case files, by id. */
-export const families: readonly Family[] = [friedkinJohnsenCases as Family];
+export const families: readonly Family[] = [friedkinJohnsenCases as Family, bdmCases as Family];
