@@ -1,6 +1,11 @@
 import { bdmCases } from './bdm.ts';
 import type { Family } from './family.ts';
 import { friedkinJohnsenCases } from './friedkinJohnsen.ts';
+import { prospectTheoryCases } from './prospectTheory.ts';
 
 /** Every family of case files, by id. */
-export const families: readonly Family[] = [friedkinJohnsenCases as Family, bdmCases as Family];
+export const families: readonly Family[] = [
+  friedkinJohnsenCases as Family,
+  bdmCases as Family,
+  prospectTheoryCases as Family,
+];

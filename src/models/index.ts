@@ -3,6 +3,13 @@ import { expectedUtility } from './expectedUtility.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { median } from './median.ts';
 import type { Forecaster, Model } from './model.ts';
+import { bargainingRange } from './war/bargainingRange.ts';
+import { commitmentProblem } from './war/commitmentProblem.ts';
+import { guaranteeCredibility } from './war/guaranteeCredibility.ts';
+import { lockIn } from './war/lockIn.ts';
+import { prospectTheory } from './war/prospectTheory.ts';
+import type { Theory } from './war/theory.ts';
+import { ultimatum } from './war/ultimatum.ts';
 
 /** The models that say where an issue ends, in the order in which they are shown. */
 export const forecasters: readonly Forecaster[] = [
@@ -12,5 +19,15 @@ export const forecasters: readonly Forecaster[] = [
   friedkinJohnsen,
 ];
 
+/** What war costs, and why it is fought although it does. */
+export const theories: readonly Theory[] = [
+  bargainingRange,
+  ultimatum,
+  commitmentProblem,
+  lockIn,
+  guaranteeCredibility,
+  prospectTheory,
+];
+
 /** Every published model. */
-export const models: readonly Model[] = [...forecasters];
+export const models: readonly Model[] = [...forecasters, ...theories];
