@@ -1,9 +1,13 @@
+import { bdmCases } from './bdm.ts';
 import type { Family } from './family.ts';
 import { friedkinJohnsenCases } from './friedkinJohnsen.ts';
 import { geniusAdditiveCases } from './geniusAdditive.ts';
+import { prospectTheoryCases } from './prospectTheory.ts';
 
 /** Every family of case files, by id. */
 export const families: readonly Family[] = [
   friedkinJohnsenCases as Family,
   geniusAdditiveCases as Family,
+  bdmCases as Family,
+  prospectTheoryCases as Family,
 ];

@@ -15,6 +15,14 @@ export const bibliography = {
     'Brams, S. J. & Taylor, A. D. (1996): Fair Division: From Cake-Cutting to Dispute Resolution. Cambridge University Press.',
   BramsTogman1996:
     'Brams, S. J. & Togman, J. M. (1996): Camp David: was the agreement fair? Conflict Management and Peace Science 15, 99–112.',
+  BuenoDeMesquita1984:
+    'Bueno de Mesquita, B. (1984): Forecasting policy decisions: an expected utility approach to post-Khomeini Iran. PS: Political Science & Politics 17, 226–236.',
+  BuenoDeMesquita1985:
+    'Bueno de Mesquita, B. (1985): The War Trap revisited: a revised expected utility model. American Political Science Review 79, 156–177.',
+  BuenoDeMesquita1994:
+    'Bueno de Mesquita, B. (1994): Political forecasting: an expected utility method. In: Bueno de Mesquita, B. & Stokman, F. N., eds: European Community Decision Making. Yale University Press, 71–104.',
+  Ellsberg1961:
+    'Ellsberg, D. (1961): The crude analysis of strategic choices. American Economic Review 51, 472–478.',
   FangHipelKilgour1993:
     'Fang, L., Hipel, K. W. & Kilgour, D. M. (1993): Interactive Decision Making: The Graph Model for Conflict Resolution. Wiley, New York.',
   Fearon1994:
@@ -37,6 +45,8 @@ export const bibliography = {
     'Howard, N. (1971): Paradoxes of Rationality: Theory of Metagames and Political Behavior. MIT Press, Cambridge, MA.',
   InoharaHipel2008:
     'Inohara, T. & Hipel, K. W. (2008): Coalition analysis in the graph model for conflict resolution. Systems Engineering 11, 343–359.',
+  JosangIsmail2002:
+    'Jøsang, A. & Ismail, R. (2002): The beta reputation system. 15th Bled Electronic Commerce Conference.',
   Kalai1977:
     'Kalai, E. (1977): Proportional solutions to bargaining situations: interpersonal utility comparisons. Econometrica 45, 1623–1630.',
   KalaiSmorodinsky1975:
@@ -47,6 +57,8 @@ export const bibliography = {
     'Kilgour, D. M. & Hipel, K. W. (2005): The graph model for conflict resolution: past, present, and future. Group Decision and Negotiation 14, 441–460.',
   KilgourHipelFang1987:
     'Kilgour, D. M., Hipel, K. W. & Fang, L. (1987): The graph model for conflicts. Automatica 23, 41–55.',
+  Kydd2005:
+    'Kydd, A. H. (2005): Trust and Mistrust in International Relations. Princeton University Press.',
   LiKilgourHipel2005:
     'Li, K. W., Kilgour, D. M. & Hipel, K. W. (2005): Status quo analysis in the graph model for conflict resolution. Journal of the Operational Research Society 56, 699–707.',
   Lin2014:
@@ -58,20 +70,30 @@ export const bibliography = {
     'Osgood, C. E. (1962): An Alternative to War or Surrender. University of Illinois Press.',
   Parsegov2017:
     'Parsegov, S. E., Proskurnikov, A. V., Tempo, R. & Friedkin, N. E. (2017): Novel multidimensional models of opinion dynamics in social networks. IEEE Transactions on Automatic Control 62, 2270–2285.',
+  Powell2006:
+    'Powell, R. (2006): War as a commitment problem. International Organization 60, 169–203.',
   Putnam1988:
     'Putnam, R. D. (1988): Diplomacy and domestic politics: the logic of two-level games. International Organization 42, 427–460.',
   Raiffa1982: 'Raiffa, H. (1982): The Art and Science of Negotiation. Harvard University Press.',
+  Richardson1960: 'Richardson, L. F. (1960): Arms and Insecurity. Boxwood Press, Pittsburgh.',
   Rubinstein1982:
     'Rubinstein, A. (1982): Perfect equilibrium in a bargaining model. Econometrica 50, 97–109.',
   Schelling1960: 'Schelling, T. C. (1960): The Strategy of Conflict. Harvard University Press.',
+  Scholz2011:
+    'Scholz, J. B., Calbert, G. J. & Smith, G. A. (2011): Unravelling Bueno De Mesquita’s group decision model. Journal of Theoretical Politics 23, 510–531.',
+  Slovic1993: 'Slovic, P. (1993): Perceived risk, trust, and democracy. Risk Analysis 13, 675–682.',
   Stahl1972:
     'Ståhl, I. (1972): Bargaining Theory. Economic Research Institute, Stockholm School of Economics.',
   Thomson2006:
     'Thomson, R., Stokman, F. N., Achen, C. H. & König, T., eds (2006): The European Union Decides. Cambridge University Press.',
+  Tullock1980:
+    'Tullock, G. (1980): Efficient rent seeking. In: Buchanan, J. M., Tollison, R. D. & Tullock, G., eds: Toward a Theory of the Rent-Seeking Society. Texas A&M University Press, 97–112.',
   TverskyKahneman1992:
     'Tversky, A. & Kahneman, D. (1992): Advances in prospect theory: cumulative representation of uncertainty. Journal of Risk and Uncertainty 5, 297–323.',
   VandenBos1991:
     'Van den Bos, J. M. M. (1991): Dutch EC Policy Making. Thesis Publishers, Amsterdam.',
+  ZagareKilgour2000:
+    'Zagare, F. C. & Kilgour, D. M. (2000): Perfect Deterrence. Cambridge University Press.',
   Zeuthen1930: 'Zeuthen, F. (1930): Problems of Monopoly and Economic Warfare. Routledge, London.',
 } as const;
 

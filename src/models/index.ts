@@ -8,13 +8,36 @@ import { talmud } from './bargaining/talmud.ts';
 import { utilitarian } from './bargaining/utilitarian.ts';
 import { zeuthen } from './bargaining/zeuthen.ts';
 import { compromise } from './compromise.ts';
+import { expectedUtility } from './expectedUtility.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { graphModel } from './graph/graphModel.ts';
 import { median } from './median.ts';
 import type { Forecaster, Model } from './model.ts';
+import { bargainingRange } from './war/bargainingRange.ts';
+import { commitmentProblem } from './war/commitmentProblem.ts';
+import { guaranteeCredibility } from './war/guaranteeCredibility.ts';
+import { lockIn } from './war/lockIn.ts';
+import { prospectTheory } from './war/prospectTheory.ts';
+import type { Theory } from './war/theory.ts';
+import { ultimatum } from './war/ultimatum.ts';
 
 /** The models that say where an issue ends, in the order in which they are shown. */
-export const forecasters: readonly Forecaster[] = [median, compromise, friedkinJohnsen];
+export const forecasters: readonly Forecaster[] = [
+  median,
+  compromise,
+  expectedUtility,
+  friedkinJohnsen,
+];
+
+/** What war costs, and why it is fought although it does. */
+export const theories: readonly Theory[] = [
+  bargainingRange,
+  ultimatum,
+  commitmentProblem,
+  lockIn,
+  guaranteeCredibility,
+  prospectTheory,
+];
 
 /** The models that say which package, or which division, two or more agree on. */
 const bargains: readonly Model[] = [
@@ -30,4 +53,4 @@ const bargains: readonly Model[] = [
 ];
 
 /** Every published model. */
-export const models: readonly Model[] = [...forecasters, ...bargains, graphModel];
+export const models: readonly Model[] = [...forecasters, ...bargains, graphModel, ...theories];

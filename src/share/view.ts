@@ -10,7 +10,15 @@ import {
 import { malformed, reader, writer } from './codec.ts';
 
 /** What stands open beside the board. New ones go to the end: links count along this list. */
-export const panels = ['board', 'number', 'assumptions', 'opinions', 'model', 'debrief', 'present'] as const;
+export const panels = [
+  'board',
+  'number',
+  'assumptions',
+  'opinions',
+  'model',
+  'debrief',
+  'present',
+] as const;
 export type Panel = (typeof panels)[number];
 
 /** Pages about the engine and about published models. New ones go to the end: links count along this list. */

@@ -1,7 +1,15 @@
 import { bargaining } from './bargaining.ts';
+import { bdm } from './bdm.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { geniusAdditive } from './geniusAdditive.ts';
 import type { Case } from './reference.ts';
+import { war } from './war.ts';
 
 /** Every reference case; one line a family. */
-export const cases: readonly Case[] = [...bargaining, ...friedkinJohnsen, ...geniusAdditive];
+export const cases: readonly Case[] = [
+  ...bargaining,
+  ...bdm,
+  ...friedkinJohnsen,
+  ...geniusAdditive,
+  ...war,
+];
