@@ -40,6 +40,12 @@ export const pages = [
   'talmud',
   'adjusted-winner',
   'graph',
+  'bargaining-range',
+  'ultimatum',
+  'commitment-problem',
+  'lock-in',
+  'guarantee-credibility',
+  'prospect-theory',
 ] as const;
 export type Page = (typeof pages)[number];
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { references } from '../../explain/models/references.ts';
 import type { ModelWords } from '../../explain/models/words.ts';
 import { bibliography } from '../../models/bibliography.ts';
-import { forecasters, models } from '../../models/index.ts';
+import { forecasters, models, theories } from '../../models/index.ts';
 import {
   type Forecaster,
   laws,
@@ -21,6 +21,8 @@ import { useApp } from '../shown.tsx';
 import { Checked } from './Checked.tsx';
 import { EnginePage } from './EnginePage.tsx';
 import './modelPage.css';
+import { Parameters } from './Parameters.tsx';
+import { Finding } from './War.tsx';
 
 /** Everything about one model: what it asks, its formula, an example from the board, what it was held against. */
 export function ModelPage({ page }: { page: Page }) {
@@ -73,6 +75,7 @@ function About({ model, words }: { model: Model; words: ModelWords }) {
   const title = useTakesFocus<HTMLHeadingElement>();
   const [settings, setSettings] = useState<Settings>(() => presets(model));
   const forecaster = forecasters.find(({ id }) => id === model.id);
+  const theory = theories.some(({ id }) => id === model.id);
   const exceptions = laws.filter((law) => model.exceptions?.[law] !== undefined);
   const cases = references.filter((reference) => reference.models.includes(model.id));
 
@@ -96,7 +99,12 @@ function About({ model, words }: { model: Model; words: ModelWords }) {
           ))}
         </dl>
       </Section>
-      <Switches model={model} words={words} settings={settings} onChange={setSettings} />
+      {Object.keys({ ...model.parameters, ...model.options }).length > 0 && (
+        <Section title={t('model.parameters')}>
+          <Parameters model={model} words={words} settings={settings} onChange={setSettings} />
+          {theory && <Finding id={model.id} settings={settings} />}
+        </Section>
+      )}
       {forecaster && <Example model={forecaster} words={words} settings={settings} />}
       {words.open.length > 0 && (
         <Section title={t('model.open')}>
@@ -151,86 +159,6 @@ const List = ({ items }: { items: readonly string[] }) => (
     ))}
   </ul>
 );
-
-/** Parameters and options, to be tried on the example below. */
-function Switches({
-  model,
-  words,
-  settings,
-  onChange,
-}: {
-  model: Model;
-  words: ModelWords;
-  settings: Settings;
-  onChange: (settings: Settings) => void;
-}) {
-  const t = useOpinionWords();
-  const { figures } = useSpeaker();
-  const { parameters, options } = model;
-  if (Object.keys(parameters).length + Object.keys(options).length === 0) return null;
-  return (
-    <Section title={t('model.parameters')}>
-      {Object.entries(parameters).map(
-        ([
-          name,
-          {
-            symbol,
-            range: [low, high],
-          },
-        ]) => {
-          const value = settings.parameters[name] as number;
-          const set = (next: number) =>
-            onChange({ ...settings, parameters: { ...settings.parameters, [name]: next } });
-          return (
-            <div key={name} className="model-switch">
-              <label>
-                <span>
-                  <i className="symbol">{symbol}</i> {words.parameters[name]?.name}
-                </span>
-                <input
-                  type="range"
-                  min={low}
-                  max={high}
-                  step={Number.isInteger(low) && high - low >= 5 ? 1 : (high - low) / 100}
-                  value={value}
-                  onChange={({ target }) => set(target.valueAsNumber)}
-                />
-              </label>
-              <p className="note">
-                {t('model.range', {
-                  low: figures.exact(low),
-                  high: figures.exact(high),
-                  value: figures.exact(value),
-                })}
-                : {words.parameters[name]?.meaning}
-              </p>
-            </div>
-          );
-        },
-      )}
-      {Object.entries(options).map(([name, values]) => (
-        <div key={name} className="model-switch">
-          <label>
-            <span>{words.options[name]?.name}</span>
-            <select
-              value={settings.options[name]}
-              onChange={({ target }) =>
-                onChange({ ...settings, options: { ...settings.options, [name]: target.value } })
-              }
-            >
-              {values.map((value) => (
-                <option key={value} value={value}>
-                  {words.options[name]?.values[value] ?? value}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p className="note">{words.options[name]?.meaning}</p>
-        </div>
-      ))}
-    </Section>
-  );
-}
 
 /** The model on the board as it stands, with its working. */
 function Example({

@@ -132,13 +132,22 @@ export const de: Record<keyof typeof en, string> = {
   'war.note':
     'Nicht von der Tafel gezählt: Diese Zahlen kann niemand messen. Stellen Sie sie selbst ein und sehen Sie, was das Argument ergibt.',
   'war.range':
-    'Brächte ein Kampf der ersten Seite {p} Prozent und kostete sie {cA}, die andere {cB}, dann ist beiden jede Teilung von {low} bis {high} Prozent lieber als der Kampf.',
+    'Brächte ein Kampf der ersten Seite mit {p} Prozent Wahrscheinlichkeit alles und kostete sie {cA} Prozent, die andere {cB}, dann ist beiden jede Teilung von {low} bis {high} Prozent lieber als der Kampf.',
+  'war.noRange':
+    'Die erste Seite hält ihre Aussichten für {e} Punkte besser, als sie sind. Das ist mehr, als der Kampf beide kostet; es bleibt keine Teilung, die beiden lieber wäre.',
   'war.demand':
-    'Kennt die erste Seite die Kosten der anderen nicht, nur dass sie zwischen 0 und {C} liegen, fordert sie am besten {x} Prozent; das Kriegsrisiko ist dann {risk} Prozent.',
+    'Weiß die erste Seite nur, dass der Kampf die andere zwischen 0 und {C} Prozent kostet, fordert sie am besten {x} Prozent, bei einem Kriegsrisiko von {risk} Prozent.',
   'war.shift':
-    '{war, select, yes {Gehen die Aussichten von {p1} auf {p2} Prozent, kämpft die Seite, die morgen schwächer ist, lieber heute, was immer versprochen wird.} other {Aussichten, die von {p1} auf {p2} Prozent gehen, sind kein Grund zu kämpfen: Was sich heute geben lässt, wiegt das Morgen auf.}}',
+    '{war, select, yes {Gehen die Aussichten von {p1} auf {p2} Prozent, kämpft die Seite, die morgen schwächer ist, lieber heute, was immer versprochen wird.} other {Aussichten, die von {p1} auf {p2} Prozent gehen, sind kein Grund zu kämpfen: Was sich heute geben lässt, wiegt das Morgen auf. Bis {most} Prozent wäre das so.}}',
   'war.locked':
-    'Wer durch Nachgeben {a} die Woche verliert und durch Kämpfen {w}, ist nach {t} Wochen festgelegt.',
+    'Wer durch Nachgeben {a} Prozent die Woche verliert und durch Kämpfen {w} Prozent, ist nach {t} Wochen festgelegt.',
+  'war.free': 'Wo es kein Publikum stört, kann eine Seite jederzeit zurück.',
+  'war.deterred':
+    'Ein Angriff wird {holds, select, yes {abgeschreckt} other {nicht abgeschreckt}}: Das Hilfsversprechen wird zu {c} Prozent geglaubt, {least} Prozent würden genügen.',
+  'war.undeterred':
+    'Ein Angriff, der sich auch gegen Hilfe lohnt, wird durch kein Hilfsversprechen abgeschreckt.',
+  'war.prospect':
+    'Eine Chance von {p} Prozent, {gain} zu gewinnen, sonst {loss} zu verlieren, ist im Mittel {mean} wert. Den meisten Menschen kommt sie vor wie sichere {sure}.',
 
   'model.title': 'Modelle',
   'model.engine': 'Parleys eigener Rechner',

@@ -132,13 +132,21 @@ export const en = {
   'war.note':
     'Not counted from the board: nobody can measure these numbers. Set them yourself and see what the argument says.',
   'war.range':
-    'If a fight would give the first side {p} per cent and cost it {cA}, the other {cB}, both prefer any division from {low} to {high} per cent to fighting.',
+    'If a fight would give the first side all with a chance of {p} per cent and cost it {cA} per cent, the other {cB}, both prefer any division from {low} to {high} per cent to fighting.',
+  'war.noRange':
+    'The first side thinks its chance is {e} points better than it is. That is more than fighting costs both, so no division is left that both prefer.',
   'war.demand':
-    'If the first side does not know the other’s cost, only that it lies between 0 and {C}, its best demand is {x} per cent, and the risk of war {risk} per cent.',
+    'If the first side only knows that fighting costs the other between 0 and {C} per cent, it does best to demand {x} per cent, at a risk of war of {risk} per cent.',
   'war.shift':
-    '{war, select, yes {If chances will go from {p1} to {p2} per cent, the side that will be weaker tomorrow prefers to fight today, whatever is promised.} other {Chances that go from {p1} to {p2} per cent are no reason to fight: what can be given today makes up for tomorrow.}}',
+    '{war, select, yes {If chances will go from {p1} to {p2} per cent, the side that will be weaker tomorrow prefers to fight today, whatever is promised.} other {Chances that go from {p1} to {p2} per cent are no reason to fight: what can be given today makes up for tomorrow. Up to {most} per cent it would.}}',
   'war.locked':
-    'A side that loses {a} a week by backing down, and {w} by fighting, is locked in after {t} weeks.',
+    'A side that loses {a} per cent a week by backing down, and {w} per cent by fighting, is locked in after {t} weeks.',
+  'war.free': 'Where no audience minds, a side can always back down.',
+  'war.deterred':
+    'An attack is {holds, select, yes {deterred} other {not deterred}}: the promise to help is believed with {c} per cent, and {least} per cent would be enough.',
+  'war.undeterred': 'An attack that pays even against help is not deterred by any promise to help.',
+  'war.prospect':
+    'A chance of {p} per cent to gain {gain}, else to lose {loss}, is worth {mean} on average. To most people it feels like {sure} for sure.',
 
   'model.title': 'Models',
   'model.engine': 'Parley’s own engine',
