@@ -129,6 +129,19 @@ function everywhere(page: Page, language: Language, home?: () => Promise<unknown
         await home?.();
       },
     },
+    {
+      name: 'second opinions',
+      enter: async () => {
+        await see.button('header.opinions').click();
+        await page.locator('.frontier').waitFor();
+        await page.locator('.stability').waitFor();
+        await page.locator('.theory summary').first().click();
+      },
+      leave: async () => {
+        await page.locator('.opinions-tools .primary').click();
+        await home?.();
+      },
+    },
     { name: 'menu', enter: () => see.button('menu.open').click(), leave },
     { name: 'issues and actors', enter: () => see.button('rows.open').click(), leave },
     { name: 'share', enter: () => opens(see.button('header.share'), see.dialog), leave },

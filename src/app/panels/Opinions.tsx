@@ -81,6 +81,7 @@ export function Opinions() {
           <label>
             {t('panel.forward')}{' '}
             <select
+              aria-label={t('panel.forward')}
               value={forward?.model ?? ''}
               onChange={({ target }) =>
                 setForward(target.value === '' ? undefined : { model: target.value, round: 1 })
