@@ -22,7 +22,10 @@ export const currentPayload = (shown: Snapshot): string => formatLink(...linkOf(
 export function snapshotOf(link: Opened, line: LineId): Snapshot {
   const { scenario, opening, seed, changes, tree, place, against, more = [], view } = link;
   return {
-    document: { line, scenario, opening, seed, changes, tree, remarks: link.remarks ?? noRemarks },
+    document: {
+      ...{ line, scenario, opening, seed, changes, tree, remarks: link.remarks ?? noRemarks },
+      debrief: link.debrief,
+    },
     view: { ...view, cell: view.cell, place, against, more },
   };
 }

@@ -4,6 +4,7 @@ import type { Path } from '../engine/path.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
+import type { DebriefWords } from '../share/debriefWords.ts';
 import type { Drift } from '../share/drift.ts';
 import type { Remarks } from '../share/remarks.ts';
 import type { View as Shown } from '../share/view.ts';
@@ -18,6 +19,8 @@ export interface Document {
   changes: Changes;
   tree: Tree;
   remarks: Remarks;
+  /** Own words of the debrief, in the place of those written from the line. */
+  debrief?: DebriefWords | undefined;
 }
 
 export type LineId = string;

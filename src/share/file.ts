@@ -63,12 +63,14 @@ export function formatLineFile(scenario: ScenarioFile, link: Link, end: string):
     place: steps(place),
     against: against === undefined ? undefined : steps(against),
     more: more && more.length > 0 ? more.map(steps) : undefined,
+    debrief: link.debrief && Object.keys(link.debrief).length > 0 ? link.debrief : undefined,
     view: {
       actor: view.actor,
       issues: chosen(view.issues, scenario.issues),
       others: chosen(view.others, scenario.actors),
       panel: view.panel,
       cell: view.cell,
+      model: view.model,
     },
     end: { digest: end, positions: link.ends && positionsOf(scenario, link.ends) },
   };

@@ -54,6 +54,7 @@ export function opened(file: LineFile, scenario: ScenarioFile, say: Say): Opened
     ...(against && { against: placed('against', against) }),
     ...(more && more.length > 0 && { more: more.map((at, i) => placed(`more[${i}]`, at)) }),
     ...(isSaid && { remarks }),
+    ...(file.debrief && { debrief: file.debrief }),
     ...(ends && { ends }),
     view: viewFrom(scenario, file.view, find, say),
     end: end.digest ?? '',
@@ -134,7 +135,7 @@ function placeIn(
 function viewFrom(scenario: ScenarioFile, view: LineFile['view'], find: Find, say: Say): View {
   const { actors, issues } = scenario;
   const usual = usualView(scenario);
-  const { actor = usual.actor, panel = usual.panel, cell, others = [] } = view;
+  const { actor = usual.actor, panel = usual.panel, cell, model, others = [] } = view;
   const shown = view.issues ?? usual.issues;
   find('actor', 'view.actor', actor, actors);
   for (const [i, id] of shown.entries()) find('issue', `view.issues[${i}]`, id, issues);
@@ -155,6 +156,7 @@ function viewFrom(scenario: ScenarioFile, view: LineFile['view'], find: Find, sa
     others: actors.filter(({ id }) => others.includes(id)).map(({ id }) => id),
     panel,
     ...(cell && { cell }),
+    ...(model && { model }),
   };
 }
 

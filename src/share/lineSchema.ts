@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { answers } from '../engine/prediction.ts';
 import { costKinds } from '../engine/types.ts';
-import { panels } from './view.ts';
+import { longestSection, sections, tidySection } from './debriefWords.ts';
+import { pages, panels } from './view.ts';
 
 /*
  * The shape of a `.parley` file: a line, or a tree of lines, to read, to edit and to keep. What
@@ -63,6 +64,7 @@ const view = z.strictObject({
   others: z.optional(about('Actors shown besides the core ones', z.array(z.string()))),
   panel: z.optional(about('What stands open beside the board', z.enum(panels))),
   cell: z.optional(about('The number that is opened', cell)),
+  model: z.optional(about('The page of a model', z.enum(pages))),
 });
 
 const end = z.strictObject({
@@ -95,6 +97,19 @@ export const lineFile = z.strictObject({
   place: z.optional(about('Where the reader is; left out: the end of the main line', steps)),
   against: z.optional(about('The place of another line that it is compared with', steps)),
   more: z.optional(about('Places of up to two more', z.array(steps).check(z.maxLength(2)))),
+  debrief: z.optional(
+    about(
+      'Own words of the debrief, section by section',
+      z.partialRecord(
+        z.enum(sections),
+        z.string().check(
+          z.minLength(1),
+          z.maxLength(longestSection),
+          z.refine((text) => tidySection(text) === text, { error: () => 'is no plain text' }),
+        ),
+      ),
+    ),
+  ),
   view: about('What the reader looks at', z._default(view, {})),
   end: about('How the line came out, to tell where it comes out otherwise', z._default(end, {})),
 });

@@ -8,6 +8,7 @@ import type { OpeningId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { changesAuthor, readChanges, writeChanges } from './changes.ts';
 import { attempt, malformed, type Reader, reader, writer } from './codec.ts';
+import { type DebriefWords, debriefBytes, readDebrief } from './debriefWords.ts';
 import { cells } from './drift.ts';
 import { editionOf } from './edition.ts';
 import { format, seal, unseal } from './envelope.ts';
@@ -41,6 +42,8 @@ export interface Link {
   more?: readonly Path[] | undefined;
   /** Absent where nothing was said. */
   remarks?: Remarks | undefined;
+  /** Own words of its debrief; absent where there are none. */
+  debrief?: DebriefWords | undefined;
   /** Where the line ended for its sender: see `endsOf`. */
   ends?: readonly number[] | undefined;
   view: View;
@@ -84,6 +87,7 @@ export interface Opened extends Link {
  *                3  predictions
  *                4  more places to compare
  *                5  where the line ends
+ *                6  own words of the debrief     debriefWords.ts
  *
  * A reader that does not know a part says that the link is newer than itself; it never leaves
  * anything out silently.
@@ -166,7 +170,7 @@ function contentOf(scenario: ScenarioFile, from: Reader): Opened | 'newer' {
 
 /** What a link has to say beyond its line, in the order in which it is said. */
 function furtherParts(scenario: ScenarioFile, link: Link): [number: number, bytes: Uint8Array][] {
-  const { tree, against, more = [], remarks = noRemarks, ends = [] } = link;
+  const { tree, against, more = [], remarks = noRemarks, ends = [], debrief = {} } = link;
   const { names, notes, predictions } = remarks;
   const any = (said: object) => Object.keys(said).length > 0;
   return [
@@ -177,6 +181,7 @@ function furtherParts(scenario: ScenarioFile, link: Link): [number: number, byte
       : []),
     ...(more.length > 0 ? [part(parts.more, placesBytes(tree, more))] : []),
     ...(ends.length > 0 ? [part(parts.ends, endsBytes(ends))] : []),
+    ...(any(debrief) ? [part(parts.debrief, debriefBytes(debrief))] : []),
   ];
 }
 
@@ -204,6 +209,7 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
   const more = of(parts.more, (bytes) => readPlaces(tree, bytes));
   if (more && more.length > mostMore) malformed('too many places to compare');
   const ends = of(parts.ends, (bytes) => readEnds(bytes, cells(scenario).length));
+  const debrief = of(parts.debrief, readDebrief);
   if (read.size > 0) return undefined;
   return {
     ...(against && { against: against[0] }),
@@ -212,10 +218,11 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
       remarks: { ...noRemarks, ...words, ...(predictions && { predictions }) },
     }),
     ...(ends && { ends }),
+    ...(debrief && { debrief }),
   };
 }
 
-const parts = { against: 1, words: 2, predictions: 3, more: 4, ends: 5 } as const;
+const parts = { against: 1, words: 2, predictions: 3, more: 4, ends: 5, debrief: 6 } as const;
 const endBytes = 3;
 const mostMore = 2;
 

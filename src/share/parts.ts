@@ -30,7 +30,17 @@ export function wordsBytes(tree: Tree, { names, notes }: Remarks): Uint8Array {
     plain.bytes(bytes);
     before = mark;
   }
-  const whole = plain.done();
+  return shortest(plain.done());
+
+  function marked(texts: Remarks['names'], kind: 0 | 1) {
+    return Object.entries(texts).map(([place, text]) => {
+      return { mark: numberOf(tree, place) * 2 + kind, text };
+    });
+  }
+}
+
+/** 0 and the bytes, or 1, how many there are, and the same deflated, whichever is shorter. */
+export function shortest(whole: Uint8Array): Uint8Array {
   const shorter = packed(whole);
   const out = writer();
   if (shorter && shorter.length + 2 < whole.length) {
@@ -42,12 +52,6 @@ export function wordsBytes(tree: Tree, { names, notes }: Remarks): Uint8Array {
     out.bytes(whole);
   }
   return out.done();
-
-  function marked(texts: Remarks['names'], kind: 0 | 1) {
-    return Object.entries(texts).map(([place, text]) => {
-      return { mark: numberOf(tree, place) * 2 + kind, text };
-    });
-  }
 }
 
 /** More is no note: a few bytes can be told to become a great many. */
@@ -72,7 +76,7 @@ export function readWords(tree: Tree, bytes: Uint8Array): Pick<Remarks, 'names' 
   return said;
 }
 
-function unpacked(bytes: Uint8Array): Uint8Array {
+export function unpacked(bytes: Uint8Array): Uint8Array {
   const from = reader(bytes);
   const how = from.varint();
   if (how === 0) return from.bytes(from.left());

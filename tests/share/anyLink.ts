@@ -5,9 +5,10 @@ import { answers } from '../../src/engine/prediction.ts';
 import { grow, pathOf, type Tree } from '../../src/engine/tree.ts';
 import { costKinds, SYSTEM } from '../../src/engine/types.ts';
 import type { ScenarioFile } from '../../src/scenario/types.ts';
+import { sections, tidySection } from '../../src/share/debriefWords.ts';
 import type { Link } from '../../src/share/link.ts';
 import { type Remarks, tidy } from '../../src/share/remarks.ts';
-import { type Cell, panels } from '../../src/share/view.ts';
+import { type Cell, pages, panels } from '../../src/share/view.ts';
 
 /** A link of this scenario: branches, parts of the record, changes, any view, anything said. */
 export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
@@ -41,37 +42,60 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
           others: fc.subarray(scenario.actors.filter(({ core }) => !core).map(({ id }) => id)),
           panel: fc.constantFrom(...panels),
         }),
+        model: fc.option(fc.constantFrom(...pages), { nil: undefined }),
+        debrief: fc.array(fc.tuple(fc.constantFrom(...sections), anySection), { maxLength: 3 }),
         cell: fc.option(fc.constantFrom(...cellsOf(scenario)), { nil: undefined }),
       })
-      .map(({ lines, at, other, more, names, notes, predictions, view, cell, ends, ...rest }) => {
-        const paths = lines.map((steps) => pathOf(scenario, steps));
-        const placeAt = ({ line: row, move }: Spot): Path => {
-          const path = paths[row % Math.max(1, paths.length)] ?? '';
-          return first(path, move % (size(path) + 1));
-        };
-        const placed = <T>(said: readonly (readonly [Spot, T])[]): Record<Path, T> =>
-          Object.fromEntries(said.map(([spot, value]) => [placeAt(spot), value]));
-        const { '': _, ...predicted } = placed(predictions);
-        const remarks: Remarks = {
-          names: placed(names),
-          notes: placed(notes),
-          predictions: predicted,
-        };
-        const isSaid = Object.values(remarks).some((said) => Object.keys(said).length > 0);
-        return {
-          ...rest,
-          opening,
-          tree: paths.reduce<Tree>(grow, []),
-          place: placeAt(at),
-          ...(other && { against: placeAt(other) }),
-          ...(more.length > 0 && { more: more.map(placeAt) }),
-          ...(isSaid && { remarks }),
-          ...(ends && ends.length > 0 && { ends }),
-          view: { ...view, ...(cell && { cell }) },
-        } satisfies Link;
-      });
+      .map(
+        ({
+          lines,
+          at,
+          other,
+          more,
+          names,
+          notes,
+          predictions,
+          view,
+          cell,
+          model,
+          debrief,
+          ends,
+          ...rest
+        }) => {
+          const paths = lines.map((steps) => pathOf(scenario, steps));
+          const placeAt = ({ line: row, move }: Spot): Path => {
+            const path = paths[row % Math.max(1, paths.length)] ?? '';
+            return first(path, move % (size(path) + 1));
+          };
+          const placed = <T>(said: readonly (readonly [Spot, T])[]): Record<Path, T> =>
+            Object.fromEntries(said.map(([spot, value]) => [placeAt(spot), value]));
+          const { '': _, ...predicted } = placed(predictions);
+          const remarks: Remarks = {
+            names: placed(names),
+            notes: placed(notes),
+            predictions: predicted,
+          };
+          const isSaid = Object.values(remarks).some((said) => Object.keys(said).length > 0);
+          return {
+            ...rest,
+            opening,
+            tree: paths.reduce<Tree>(grow, []),
+            place: placeAt(at),
+            ...(other && { against: placeAt(other) }),
+            ...(more.length > 0 && { more: more.map(placeAt) }),
+            ...(isSaid && { remarks }),
+            ...(ends && ends.length > 0 && { ends }),
+            ...(debrief.length > 0 && { debrief: Object.fromEntries(debrief) }),
+            view: { ...view, ...(cell && { cell }), ...(model && { model }) },
+          } satisfies Link;
+        },
+      );
   });
 }
+
+const anySection = fc
+  .string({ unit: 'binary', maxLength: 60 })
+  .map((text) => tidySection(`- ${text}`));
 
 /** A move of one of the lines. */
 interface Spot {
