@@ -1,10 +1,11 @@
 import { compromise } from './compromise.ts';
+import { exchange } from './exchange.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { median } from './median.ts';
 import type { Forecaster, Model } from './model.ts';
 
 /** The models that say where an issue ends, in the order in which they are shown. */
-export const forecasters: readonly Forecaster[] = [median, compromise, friedkinJohnsen];
+export const forecasters: readonly Forecaster[] = [median, compromise, exchange, friedkinJohnsen];
 
 /** Every published model. */
 export const models: readonly Model[] = [...forecasters];
