@@ -256,6 +256,30 @@ describe('one exchange after the other', () => {
   });
 });
 
+// q: A 30 at 0, B 12 at 50, C 15 at 100, D 3 at 0: W = 60, O = 35. A's point is worth half a point of O.
+// p: of W = 75, B 2.5 and C 1.8 at 100. r: A at 0 and B at 100 with half of W = 3 each.
+//   A with B over p  B all the way: ΔO_p = 3.3333, ΔO_q = 3.3333 · 1.2 / 0.8 = 5, A goes 10, gain 1.6667
+//   A with C over p  C all the way: ΔO_p = 2.4, ΔO_q = 2.4 · 1 / 1.2 = 2, A goes 4, gain 1.52
+//   A with B over r  A would go to 50 and O to 60; it is stopped at 50. ΔO_q = 15 at first, gain 1.5;
+//                    10 after the first exchange, gain 1; and after the second, with O at 42 and A at 14,
+//                    ΔO_q = 8, A goes 16, ΔO_r = 8 · 0.8 / 0.8 = 8, B goes 16, gain 0.3 · 8 − 0.2 · 8 = 0.8
+test('a shortened move is measured from where the mover stands', () => {
+  const table = tableOf(
+    'A B C D',
+    issue('p', ['A', 0, 0.8, 88.375], ['B', 100, 0.4, 6.25], ['C', 100, 0.2, 9]),
+    issue('q', ['A', 0, 0.2, 150], ['B', 50, 0.6, 20], ['C', 100, 1, 15], ['D', 0, 0.5, 6]),
+    issue('r', ['A', 0, 0.3, 5], ['B', 100, 0.5, 3]),
+  );
+  const found = trading(table, '2020');
+  expect(moves(found)).toEqual([
+    ['A q 0→10', 'B p 100→0'],
+    ['A q 10→14', 'C p 100→0'],
+    ['B r 100→84', 'A q 14→30'],
+  ]);
+  expect(found.trades.map(({ gain }) => round(gain))).toEqual([1.6667, 1.52, 0.8]);
+  expect(round(found.outcome[1] as number)).toBe(50);
+});
+
 // p: W = 15, A 11.4 at 0, B 2 and C 1.6 at 100: O = 24. q: W = 10, A 4 at 0, B 4.8 and C 1.2 at 100.
 // B all the way: ΔO_p = 13.3333, ΔO_q = 13.3333 · 1.2 / 0.8 = 20, A goes 50, gain 6.6667.
 // C all the way: ΔO_p = 10.6667, ΔO_q = 10.6667 · 1.2 / 0.4 = 32, A goes 80, gain 2.1333.

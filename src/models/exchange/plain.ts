@@ -8,8 +8,9 @@ import { goesOn, nothing, type Rule } from './rule.ts';
 export const plain: Rule = {
   admits: ({ i, j }) => goesOver(i) && goesOver(j),
   learns(candidate, realised) {
-    const gone = [candidate.i, candidate.j].map((party) => goesOn(party, realised));
-    return gone.includes(true);
+    const iGone = goesOn(candidate.i, realised);
+    const jGone = goesOn(candidate.j, realised);
+    return iGone || jGone;
   },
 };
 

@@ -65,7 +65,7 @@ export function exchangeRound(topics: readonly Topic[], rule: Rule, choose = fir
     best.open = false;
     gains.set(best.order, 0);
     for (const candidate of concerned(best)) {
-      if (!candidate.open || !rule.learns(candidate, best)) continue;
+      if (!rule.learns(candidate, best)) continue;
       candidate.recalculated = true;
       settle(candidate);
     }
@@ -81,26 +81,30 @@ function agreed(candidate: Candidate, rule: Rule): boolean {
   return candidate.open;
 }
 
-/** Finds the candidates in which one of the two has to do with one of the two issues. */
+/** Finds the open candidates in which one of the two has to do with one of the two issues. */
 function byStake(all: readonly Candidate[]): (of: Candidate) => Iterable<Candidate> {
   const found: Candidate[][][] = [];
   for (const candidate of all) {
-    for (const { actor, supplies, demands } of [candidate.i, candidate.j]) {
+    const { i, j } = candidate;
+    for (const { actor } of [i, j]) {
       found[actor] ??= [];
-      for (const issue of [supplies, demands]) {
+      for (const issue of [i.supplies, j.supplies]) {
         found[actor][issue] ??= [];
         found[actor][issue].push(candidate);
       }
     }
   }
-  const sharing = (actor: number, issue: number) => found[actor]?.[issue] ?? [];
-  return ({ i, j }) =>
-    new Set(
-      [i, j].flatMap(({ actor, supplies, demands }) => [
-        ...sharing(actor, supplies),
-        ...sharing(actor, demands),
-      ]),
-    );
+  return ({ i, j }) => {
+    const sharing = new Set<Candidate>();
+    for (const { actor } of [i, j]) {
+      for (const issue of [i.supplies, j.supplies]) {
+        for (const candidate of found[actor]?.[issue] ?? []) {
+          if (candidate.open) sharing.add(candidate);
+        }
+      }
+    }
+    return sharing;
+  };
 }
 
 function recordOf({ i, j, gain, recalculated, stopped }: Candidate): Exchange {

@@ -13,9 +13,10 @@ export const nothing = 1e-10;
 
 /** Where one has just moved on the issue it supplies here too, it goes on from there. */
 export function goesOn(party: Party, { i, j }: Candidate): boolean {
-  const moved = [i, j].find(
-    ({ actor, supplies }) => actor === party.actor && supplies === party.supplies,
-  );
+  const moved = isSame(party, i) ? i : isSame(party, j) ? j : undefined;
   if (moved) party.position = moved.to;
   return moved !== undefined;
 }
+
+const isSame = (one: Party, other: Party): boolean =>
+  one.actor === other.actor && one.supplies === other.supplies;

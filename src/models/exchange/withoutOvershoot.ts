@@ -3,6 +3,8 @@ import { goesOn, nothing, type Rule } from './rule.ts';
 import { follow, gainOf, go } from './terms.ts';
 import { hair } from './topic.ts';
 
+export type MeasuredFrom = 'here' | 'first learnt';
+
 /**
  * The rule of 2020 [Decide2020]: nobody moves so far that the outcome O of the issue passes the
  * partner's first position t. Where t lies strictly between O before and O after a move, the move is
@@ -19,34 +21,39 @@ import { hair } from './topic.ts';
  * where the candidate has first learnt it to be ('first learnt'), though it has moved on since; the
  * outcome then passes t after all, and the mover may pass it too. Ours is 'here', where it stands.
  */
-export const withoutOvershoot = (from: 'here' | 'first learnt' = 'here'): Rule => ({
+export const withoutOvershoot = (from: MeasuredFrom = 'here'): Rule => ({
   admits(candidate) {
     const { i, j } = candidate;
     i.remembered.push(i.move);
     j.remembered.push(j.move);
-    if (candidate.gain < nothing || !fits(i) || !fits(j)) return false;
-    for (const [mover, partner] of [[i, j] as const, [j, i] as const]) {
-      if (!passes(mover)) continue;
-      const learnt = from === 'here' ? undefined : known(mover, mover.actor)?.to;
-      const seen = outcomeSeen(mover, learnt ?? mover.position);
-      go(mover, Math.abs(mover.target - seen) / mover.leverage);
-      follow(partner, mover);
-      for (const party of [i, j]) party.remembered.splice(-1, 1, party.move);
-      candidate.gain = gainOf(candidate);
-      candidate.stopped = mover;
-    }
+    if (!fits(i) || !fits(j)) return false;
+    if (passes(i)) stop(candidate, i, j, from);
+    if (passes(j)) stop(candidate, j, i, from);
     return fits(i) && fits(j);
   },
 
   learns({ i, j }, realised) {
-    const gone = [i, j].map((party) => goesOn(party, realised));
-    const heard = [hears(i, j, realised), hears(j, i, realised)];
-    if (!gone.includes(true) && !heard.includes(true)) return false;
+    const iGone = goesOn(i, realised);
+    const jGone = goesOn(j, realised);
+    const iHears = hears(i, j, realised);
+    const jHears = hears(j, i, realised);
+    if (!iGone && !jGone && !iHears && !jHears) return false;
     // What was worked out before stays remembered of those who went, and only of them.
-    for (const [place, party] of [i, j].entries()) if (!gone[place]) party.remembered.pop();
+    if (!iGone) i.remembered.pop();
+    if (!jGone) j.remembered.pop();
     return true;
   },
 });
+
+function stop(candidate: Candidate, mover: Party, partner: Party, from: MeasuredFrom): void {
+  const learnt = from === 'here' ? undefined : known(mover, mover.actor)?.to;
+  const seen = outcomeSeen(mover, learnt ?? mover.position);
+  go(mover, Math.abs(mover.target - seen) / mover.leverage);
+  follow(partner, mover);
+  for (const party of [mover, partner]) party.remembered.splice(-1, 1, party.move);
+  candidate.gain = gainOf(candidate);
+  candidate.stopped = mover;
+}
 
 function passes(mover: Party): boolean {
   const before = outcomeSeen(mover, mover.position) - mover.target;
@@ -63,17 +70,20 @@ function outcomeSeen({ outcome, leverage, start, actor, learnt }: Party, positio
 
 /** Whether the partner demands what it demanded in the realised exchange: then it knows who gave. */
 function hears(party: Party, partner: Party, { i, j }: Candidate): boolean {
-  let heard = false;
-  for (const [giver, taker] of [[i, j] as const, [j, i] as const]) {
-    if (taker.actor !== partner.actor || taker.demands !== partner.demands) continue;
-    heard = true;
-    const shift = (giver.to - giver.start) * giver.leverage;
-    const before = known(party, giver.actor);
-    if (!before) party.learnt.push({ actor: giver.actor, to: giver.to, shift });
-    else if (Math.abs(shift) < Math.abs(before.shift))
-      Object.assign(before, { to: giver.to, shift });
-  }
-  return heard;
+  const ofI = isTaker(partner, j) && note(party, i);
+  const ofJ = isTaker(partner, i) && note(party, j);
+  return ofI || ofJ;
+}
+
+const isTaker = (one: Party, taker: Party): boolean =>
+  one.actor === taker.actor && one.demands === taker.demands;
+
+function note(party: Party, giver: Party): true {
+  const shift = (giver.to - giver.start) * giver.leverage;
+  const before = known(party, giver.actor);
+  if (!before) party.learnt.push({ actor: giver.actor, to: giver.to, shift });
+  else if (Math.abs(shift) < Math.abs(before.shift)) Object.assign(before, { to: giver.to, shift });
+  return true;
 }
 
 const known = ({ learnt }: Party, actor: number): Learnt | undefined =>
@@ -87,6 +97,10 @@ function fits({ move, to, remembered }: Party): boolean {
   const size = Math.abs(move);
   if (size <= nothing || size > 100 + hair) return false;
   if (to < -hair || to > 100 + hair) return false;
-  const sum = remembered.reduce((all, one) => all + one, 0);
-  return sum <= 100 + hair && remembered.every((one) => one * move > 0);
+  let sum = 0;
+  for (const one of remembered) {
+    if (one * move <= 0) return false;
+    sum += one;
+  }
+  return sum <= 100 + hair;
 }
