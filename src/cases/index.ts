@@ -1,4 +1,5 @@
 import { bdmCases } from './bdm.ts';
+import { exchangeCases } from './exchange.ts';
 import type { Family } from './family.ts';
 import { friedkinJohnsenCases } from './friedkinJohnsen.ts';
 import { geniusAdditiveCases } from './geniusAdditive.ts';
@@ -10,4 +11,5 @@ export const families: readonly Family[] = [
   geniusAdditiveCases as Family,
   bdmCases as Family,
   prospectTheoryCases as Family,
+  exchangeCases as Family,
 ];

@@ -21,8 +21,11 @@ export const bibliography = {
     'Bueno de Mesquita, B. (1985): The War Trap revisited: a revised expected utility model. American Political Science Review 79, 156–177.',
   BuenoDeMesquita1994:
     'Bueno de Mesquita, B. (1994): Political forecasting: an expected utility method. In: Bueno de Mesquita, B. & Stokman, F. N., eds: European Community Decision Making. Yale University Press, 71–104.',
+  Decide2020:
+    'Draaijer, J. (2020): decide-exchange-model. Python program, github.com/foarsitter/equal-gain-python.',
   Ellsberg1961:
     'Ellsberg, D. (1961): The crude analysis of strategic choices. American Economic Review 51, 472–478.',
+  EqualGain2016: 'Draaijer, J. (2016): equal-gain. R program, github.com/foarsitter/equal-gain.',
   FangHipelKilgour1993:
     'Fang, L., Hipel, K. W. & Kilgour, D. M. (1993): Interactive Decision Making: The Graph Model for Conflict Resolution. Wiley, New York.',
   Fearon1994:
@@ -84,6 +87,8 @@ export const bibliography = {
   Slovic1993: 'Slovic, P. (1993): Perceived risk, trust, and democracy. Risk Analysis 13, 675–682.',
   Stahl1972:
     'Ståhl, I. (1972): Bargaining Theory. Economic Research Institute, Stockholm School of Economics.',
+  StokmanVanOosten1994:
+    'Stokman, F. N. & Van Oosten, R. (1994): The exchange of voting positions: an object-oriented model of policy networks. In B. Bueno de Mesquita & F. N. Stokman, eds: European Community Decision Making. Yale University Press, ch. 5.',
   Thomson2006:
     'Thomson, R., Stokman, F. N., Achen, C. H. & König, T., eds (2006): The European Union Decides. Cambridge University Press.',
   Tullock1980:

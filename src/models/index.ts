@@ -8,6 +8,7 @@ import { talmud } from './bargaining/talmud.ts';
 import { utilitarian } from './bargaining/utilitarian.ts';
 import { zeuthen } from './bargaining/zeuthen.ts';
 import { compromise } from './compromise.ts';
+import { exchange } from './exchange.ts';
 import { expectedUtility } from './expectedUtility.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { graphModel } from './graph/graphModel.ts';
@@ -26,6 +27,7 @@ export const forecasters: readonly Forecaster[] = [
   median,
   compromise,
   expectedUtility,
+  exchange,
   friedkinJohnsen,
 ];
 

@@ -1,5 +1,6 @@
 import { bargaining } from './bargaining.ts';
 import { bdm } from './bdm.ts';
+import { exchange } from './exchange.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { geniusAdditive } from './geniusAdditive.ts';
 import type { Case } from './reference.ts';
@@ -9,6 +10,7 @@ import { war } from './war.ts';
 export const cases: readonly Case[] = [
   ...bargaining,
   ...bdm,
+  ...exchange,
   ...friedkinJohnsen,
   ...geniusAdditive,
   ...war,

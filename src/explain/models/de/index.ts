@@ -2,6 +2,7 @@ import type { ModelWords } from '../words.ts';
 import { bargainingRange } from './bargainingRange.ts';
 import { commitmentProblem } from './commitmentProblem.ts';
 import { compromise } from './compromise.ts';
+import { exchange } from './exchange.ts';
 import { expectedUtility } from './expectedUtility.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { guaranteeCredibility } from './guaranteeCredibility.ts';
@@ -22,4 +23,5 @@ export const de: Readonly<Record<string, ModelWords>> = {
   'lock-in': lockIn,
   'guarantee-credibility': guaranteeCredibility,
   'prospect-theory': prospectTheory,
+  exchange,
 };
