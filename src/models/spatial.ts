@@ -1,7 +1,6 @@
 import type { Forecast, Forecaster, Remark, Settings } from './model.ts';
 import type { Described } from './spatial/actors.ts';
-import { even } from './spatial/proposals.ts';
-import { choices, type Rules, usualRules } from './spatial/rules.ts';
+import { choices, even, type Rules, usualRules } from './spatial/rules.ts';
 import { type Progress, spatialTurns, type Turn } from './spatial/turns.ts';
 import type { Issue, Seat, Table } from './table.ts';
 

@@ -1,8 +1,7 @@
 import { chances } from '../condorcetElection.ts';
 import { type Actors, distance, utility } from './actors.ts';
 import type { Bargain } from './bargain.ts';
-import { even } from './proposals.ts';
-import type { Rules } from './rules.ts';
+import { even, type Rules } from './rules.ts';
 import type { Standing } from './standing.ts';
 
 /**

@@ -1,11 +1,8 @@
 import type { Actors } from './actors.ts';
 import { type Bargain, bargain, mixed } from './bargain.ts';
 import { type Challenge, contest, look, type View } from './challenge.ts';
-import type { Rules } from './rules.ts';
+import { even, type Rules } from './rules.ts';
 import type { Standing } from './standing.ts';
-
-/** Closer than this two claims are equal: that is how their sums were rounded. */
-export const even = 1e-12;
 
 /** The challenge that promises an actor most; of equal ones the first. `tied`: there were equal ones. */
 export function bestChallenge(

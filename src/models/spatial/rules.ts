@@ -58,3 +58,6 @@ export const usualRules: Rules = {
   ...{ minTurns: 2, maxTurns: 100, stopRatio: 0.02, leastMove: 1e-4 },
   ...{ nearness: 1e-3, leastGain: 1e-5 },
 };
+
+/** Chances and gains closer than this are equal: that is how their sums were rounded. */
+export const even = 1e-12;

@@ -1,3 +1,4 @@
+import { rounding } from '../../engine/numeric.ts';
 import { chances } from '../condorcetElection.ts';
 import { type Actors, distance, utility } from './actors.ts';
 import type { Rules } from './rules.ts';
@@ -47,7 +48,7 @@ export function riskAttitudes(
 ): Float64Array {
   const low = chance.reduce((a, b) => Math.min(a, b), 1);
   const high = chance.reduce((a, b) => Math.max(a, b), 0);
-  if (low === high) return new Float64Array(chance.length);
+  if (high - low <= rounding) return new Float64Array(chance.length);
   return chance.map((p) => {
     if (riskRange === 'Min') return (p - low) / (high - low);
     if (riskRange === 'Max') return (2 * p - (high + low)) / (high - low);

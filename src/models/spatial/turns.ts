@@ -10,6 +10,8 @@ import { apart, type Standing, standing, type Winning, winning } from './standin
 export interface Turn {
   /** 0–1, actor by actor. */
   positions: readonly (readonly number[])[];
+  /** What each would like best; where it stands, unless ideals lag behind. */
+  ideals: readonly (readonly number[])[];
   /** R, actor by actor. */
   risk: readonly number[];
   /** P, actor by actor; those who share a position share its chance. */
@@ -136,10 +138,11 @@ function told(
 ): Turn {
   const m = actors.dimensions;
   const { chance, options } = winning(actors, rules, now);
+  const rows = (table: Float64Array) =>
+    Array.from({ length: actors.count }, (_, i) => [...table.subarray(i * m, (i + 1) * m)]);
   return {
-    positions: Array.from({ length: actors.count }, (_, i) => [
-      ...now.positions.subarray(i * m, (i + 1) * m),
-    ]),
+    positions: rows(now.positions),
+    ideals: rows(now.ideals),
     risk: [...now.risk],
     chance: [...chance],
     options,
