@@ -50,6 +50,7 @@ export const bibliography = {
     'Inohara, T. & Hipel, K. W. (2008): Coalition analysis in the graph model for conflict resolution. Systems Engineering 11, 343–359.',
   JosangIsmail2002:
     'Jøsang, A. & Ismail, R. (2002): The beta reputation system. 15th Bled Electronic Commerce Conference.',
+  KTAB: 'KAPSARC Toolkit for Behavioral Analysis, program (2014–2019). github.com/lsyaseen/KTAB, MIT licence.',
   Kalai1977:
     'Kalai, E. (1977): Proportional solutions to bargaining situations: interpersonal utility comparisons. Econometrica 45, 1623–1630.',
   KalaiSmorodinsky1975:
@@ -97,6 +98,10 @@ export const bibliography = {
     'Tversky, A. & Kahneman, D. (1992): Advances in prospect theory: cumulative representation of uncertainty. Journal of Risk and Uncertainty 5, 297–323.',
   VandenBos1991:
     'Van den Bos, J. M. M. (1991): Dutch EC Policy Making. Thesis Publishers, Amsterdam.',
+  Wise2015:
+    'Wise, B., Lester, L. & Efird, B. (2015): An Introduction to the KAPSARC Toolkit for Behavioral Analysis (KTAB). KAPSARC discussion paper.',
+  WiseMulti2015:
+    'Wise, B., Lester, L. & Efird, B. (2015): Multidimensional Bargaining Using KTAB. KAPSARC discussion paper.',
   ZagareKilgour2000:
     'Zagare, F. C. & Kilgour, D. M. (2000): Perfect Deterrence. Cambridge University Press.',
   Zeuthen1930: 'Zeuthen, F. (1930): Problems of Monopoly and Economic Warfare. Routledge, London.',

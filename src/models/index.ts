@@ -14,6 +14,7 @@ import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { graphModel } from './graph/graphModel.ts';
 import { median } from './median.ts';
 import type { Forecaster, Model } from './model.ts';
+import { spatial } from './spatial.ts';
 import { bargainingRange } from './war/bargainingRange.ts';
 import { commitmentProblem } from './war/commitmentProblem.ts';
 import { guaranteeCredibility } from './war/guaranteeCredibility.ts';
@@ -27,6 +28,7 @@ export const forecasters: readonly Forecaster[] = [
   median,
   compromise,
   expectedUtility,
+  spatial,
   exchange,
   friedkinJohnsen,
 ];

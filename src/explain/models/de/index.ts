@@ -9,6 +9,7 @@ import { guaranteeCredibility } from './guaranteeCredibility.ts';
 import { lockIn } from './lockIn.ts';
 import { median } from './median.ts';
 import { prospectTheory } from './prospectTheory.ts';
+import { spatial } from './spatial.ts';
 import { ultimatum } from './ultimatum.ts';
 
 /** By the id of the model. */
@@ -24,4 +25,5 @@ export const de: Readonly<Record<string, ModelWords>> = {
   'guarantee-credibility': guaranteeCredibility,
   'prospect-theory': prospectTheory,
   exchange,
+  spatial,
 };
