@@ -1,9 +1,11 @@
 import type { ModelWords } from '../words.ts';
 import { compromise } from './compromise.ts';
+import { graph } from './graph.ts';
 import { median } from './median.ts';
 
 /** By the id of the model. */
 export const en: Readonly<Record<string, ModelWords>> = {
   median,
   compromise,
+  graph,
 };
