@@ -82,12 +82,26 @@ function fromRanking(
   return ranksOf(groups, names.length);
 }
 
-function fromPayoffs(row: readonly number[], { names }: Ranked, place: string): number[] {
-  if (row.length !== names.length) {
-    refuse(place, `has ${row.length} numbers, must have ${names.length}, one a state`);
+function fromPayoffs(
+  payoffs: readonly number[] | Readonly<Record<string, number>>,
+  { names }: Ranked,
+  place: string,
+): number[] {
+  if (!isList(payoffs)) {
+    const lookup = lookupOf(names);
+    for (const name of Object.keys(payoffs)) lookup(name, place);
+    return names.map((name) => {
+      return payoffs[String(name)] ?? refuse(place, `says nothing about state ${name}`);
+    });
   }
-  return [...row];
+  if (payoffs.length !== names.length) {
+    refuse(place, `has ${payoffs.length} numbers, must have ${names.length}, one a state`);
+  }
+  return [...payoffs];
 }
+
+const isList = <T>(given: readonly T[] | Readonly<Record<string, T>>): given is readonly T[] =>
+  Array.isArray(given);
 
 /** What follows from pairs is found state by state; more states take too long. */
 const mostPaired = 1000;

@@ -4,6 +4,7 @@ const name = z.union([z.string(), z.number()]);
 const names = z.array(name);
 /** Best first; a list inside is a tie. */
 const ranking = z.array(z.union([name, names]));
+const payoffs = z.union([z.array(z.number()), z.record(z.string(), z.number())]);
 
 /**
  * A conflict in any of the forms of the files. States and moves are one of
@@ -45,10 +46,8 @@ export const conflictInput = z.object({
   /** Options that, once taken, stay taken. */
   irreversible: z.optional(z.union([z.string(), z.array(z.string())])),
   preference_ranking: z.optional(z.union([z.record(z.string(), ranking), z.array(ranking)])),
-  /** Larger is better, state by state. */
-  payoffs_ordinal: z.optional(
-    z.union([z.array(z.array(z.number())), z.record(z.string(), z.array(z.number()))]),
-  ),
+  /** Larger is better; in the order of the states or by their names. */
+  payoffs_ordinal: z.optional(z.union([z.array(payoffs), z.record(z.string(), payoffs)])),
   /** [better, worse]. */
   preference_pairs: z.optional(z.record(z.string(), z.array(z.tuple([name, name])))),
   /** Statements on options, most important first. */

@@ -1,11 +1,11 @@
 import type { ModelWords } from '../words.ts';
 
 export const graph: ModelWords = {
-  name: 'Graphenmodell der Konfliktlösung',
-  short: 'Graphenmod.',
+  name: 'Graphmodell der Konfliktlösung',
+  short: 'Graphmodell',
   question:
     'Welche Lagen würde niemand verlassen, wenn alle bedenken, was die anderen antworten können?',
-  idea: 'Ein Konflikt wird als Landkarte gezeichnet: welche Zustände es gibt, wer von welchem in welchen wechseln kann und wie jede Seite sie reiht. Ein Zustand ist für eine Seite stabil, wenn sich jeder Zug, der ihr mehr brächte, so beantworten lässt, dass er sich nicht lohnt. Was als Antwort gilt, hängt davon ab, wie weit die Beteiligten vorausdenken.',
+  idea: 'Ein Konflikt wird als Landkarte gezeichnet: welche Zustände es gibt, wer von welchem in welchen wechseln kann und in welche Rangfolge jede Seite sie bringt. Ein Zustand ist für eine Seite stabil, wenn sich jeder Zug, der ihr mehr brächte, so beantworten lässt, dass er sich nicht lohnt. Was als Antwort gilt, hängt davon ab, wie weit die Beteiligten vorausdenken.',
   inputs: [
     'wer beteiligt ist',
     'für jeden zwei Möglichkeiten: nachgeben oder gehen; wer keines von beidem tut, bleibt bei seiner Position',
@@ -71,8 +71,8 @@ export const graph: ModelWords = {
     'Zustände gelten als gleich gut, wenn sie nahe am besten ihrer Gruppe liegen; so werden nicht über viele kleine Schritte auch weit entfernte gleich.',
   ],
   cannot: [
-    'Es sagt, welche Lagen bei diesen Reihungen Bestand hätten, nicht, welche eintreten, und nicht, welche gerecht wären.',
+    'Es sagt, welche Lagen bei diesen Rangfolgen Bestand hätten, nicht, welche eintreten, und nicht, welche gerecht wären.',
     'Es kennt nur die Reihenfolge der Vorlieben, nicht, um wie viel etwas besser ist, und keinen Zufall.',
-    'Jeder kennt die Reihung aller anderen; Überraschung und Bluff kommen nicht vor.',
+    'Alle kennen die Rangfolgen aller anderen; Überraschung und Bluff kommen nicht vor.',
   ],
 };
