@@ -19,3 +19,6 @@ export const families: readonly Family[] = [
   ktabPceCases as Family,
   ktabPmatrixCases as Family,
 ];
+
+import { graphCases } from './graph.ts';
+export const families: readonly Family[] = [friedkinJohnsenCases as Family, graphCases as Family];

@@ -3,6 +3,7 @@ import { bdm } from './bdm.ts';
 import { exchange } from './exchange.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
 import { geniusAdditive } from './geniusAdditive.ts';
+import { graph } from './graph.ts';
 import { ktab } from './ktab.ts';
 import type { Case } from './reference.ts';
 import { war } from './war.ts';
@@ -14,6 +15,7 @@ export const cases: readonly Case[] = [
   ...exchange,
   ...friedkinJohnsen,
   ...geniusAdditive,
+  ...graph,
   ...ktab,
   ...war,
 ];

@@ -164,5 +164,19 @@ export function graphFrom(given: {
     return { out, back: reversed(out) };
   });
   const size = ranks[0]?.length ?? 0;
-  return { dms, size, moves, ranks: ranks.map(dense), ...(described && { described }) };
+  const graph = { dms, size, moves, ranks: ranks.map(dense) };
+  return described && isDescribed(moves, described) ? { ...graph, described } : graph;
+}
+
+/** Every move changes own options only; what states leave open is nobody's. */
+function isDescribed(moves: readonly Moves[], { taken, open, own }: Description): boolean {
+  const staysOwn = (i: number, s: number, t: number) => {
+    const differ = ((taken[s] as number) ^ (taken[t] as number)) | (open[s] as number);
+    return (differ & ~(own[i] as number) & ~(open[t] as number)) === 0;
+  };
+  return moves.every(({ out: { first, to } }, i) =>
+    taken.every((_, s) =>
+      to.subarray(first[s] as number, first[s + 1] as number).every((t) => staysOwn(i, s, t)),
+    ),
+  );
 }

@@ -25,14 +25,11 @@ export const unreached = 0x7fffffff;
  * the number of states.
  */
 export function leastReached(graph: GraphForm, values: Int32Array, answers: Answers): Int32Array {
-  switch (answers.rule) {
-    case 'legal-sequences':
-      return afterLegalSequences(graph, values, answers);
-    case 'one-move':
-      return afterMove(graph, answers, () => values);
-    case 'once-each':
-      return afterOnceEach(graph, values, answers);
-  }
+  const { rule, group } = answers;
+  // One alone has one move, whatever the rule.
+  if (rule === 'one-move' || group.length === 1) return afterMove(graph, answers, () => values);
+  if (rule === 'once-each') return afterOnceEach(graph, values, answers);
+  return afterLegalSequences(graph, values, answers);
 }
 
 /**

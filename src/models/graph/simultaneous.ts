@@ -38,7 +38,7 @@ function stableFor(graph: Described, i: number): (s: number) => boolean {
   const isDeterred = (s: number, target: number): boolean => {
     const own = changed(described, i, target);
     const value = (taken[target] as number) & own;
-    for (let k = 1; k < answers.bits.length || answers.extend(); k++) {
+    for (let k = 1; k < answers.count || answers.extend(); k++) {
       const all = own | (answers.bits[k] as number);
       const then = ((taken[s] as number) & ~all) | value | (answers.values[k] as number);
       if (worst(then, (open[s] as number) & ~all) <= (rank[s] as number)) return true;
@@ -68,8 +68,9 @@ const changed = ({ open, own }: Description, i: number, target: number): number 
  * which most are never asked for: so they are listed as far as somebody looks.
  */
 class Answers {
-  readonly bits: number[] = [];
-  readonly values: number[] = [];
+  count = 1;
+  bits: Int32Array = new Int32Array(64);
+  values: Int32Array = new Int32Array(64);
   private readonly graph: Described;
   private readonly others: readonly number[];
   private state = 0;
@@ -85,10 +86,7 @@ class Answers {
 
   from(state: number): void {
     this.state = state;
-    this.bits.length = 1;
-    this.values.length = 1;
-    this.bits[0] = 0;
-    this.values[0] = 0;
+    this.count = 1;
     this.begin(0);
   }
 
@@ -113,17 +111,27 @@ class Answers {
 
   private begin(mover: number): void {
     this.mover = mover;
-    this.before = this.bits.length;
+    this.before = this.count;
     const j = this.others[mover];
     if (j !== undefined) this.arc = this.graph.moves[j]?.out.first[this.state] as number;
   }
 
   private combine(bits: number, value: number): void {
+    while (this.count + this.before > this.bits.length) {
+      this.bits = twiceAsLong(this.bits);
+      this.values = twiceAsLong(this.values);
+    }
     for (let k = 0; k < this.before; k++) {
-      this.bits.push((this.bits[k] as number) | bits);
-      this.values.push((this.values[k] as number) | value);
+      this.bits[this.count] = (this.bits[k] as number) | bits;
+      this.values[this.count++] = (this.values[k] as number) | value;
     }
   }
+}
+
+function twiceAsLong(list: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** The worst that options as these mean for i; beyond all ranks where no state is like that. */

@@ -66,19 +66,14 @@ function* stabilityOf(
   const best = bestMove(graph, i);
   const nash = Uint8Array.from(rank, (own, s) => ((best[s] as number) <= own ? 1 : 0));
   yield 0.1;
-  const harsh = leastReached(graph, rank, { group, improving: false, rule });
+  const gmr = leastReached(graph, rank, { group, improving: false, rule });
   yield 0.3;
   const atBest = rank.map((own, s) => Math.max(own, best[s] as number));
-  const inescapable = leastReached(graph, atBest, { group, improving: false, rule });
+  const smr = leastReached(graph, atBest, { group, improving: false, rule });
   yield 0.5;
-  const credible = leastReached(graph, rank, { group, improving: true, rule });
+  const seq = leastReached(graph, rank, { group, improving: true, rule });
   yield 0.6;
-  const stability: Stability = {
-    nash,
-    gmr: deterred(graph, i, harsh),
-    smr: deterred(graph, i, inescapable),
-    seq: deterred(graph, i, credible),
-  };
+  const stability: Stability = { nash, ...deterred(graph, i, { gmr, smr, seq }) };
   yield 0.7;
   const { described } = graph;
   if (!described) return stability;
@@ -106,20 +101,31 @@ function bestMove({ size, moves, ranks }: GraphForm, i: number): Int32Array {
   return best;
 }
 
-/** 1 where every improvement of i can be answered by something that is not better than staying. */
-function deterred({ size, moves, ranks }: GraphForm, i: number, answer: Int32Array): Uint8Array {
+type Answered<T> = Record<'gmr' | 'smr' | 'seq', T>;
+
+/**
+ * 1 where every improvement of i can be answered by something that is not better than staying:
+ * `answers` are the least that comes after a move to a state, concept by concept.
+ */
+function deterred(
+  { size, moves, ranks }: GraphForm,
+  i: number,
+  answers: Answered<Int32Array>,
+): Answered<Uint8Array> {
   const { first, to } = (moves[i] as Moves).out;
   const rank = ranks[i] as Int32Array;
-  const stable = new Uint8Array(size);
+  const all = () => new Uint8Array(size).fill(1);
+  const stable = { gmr: all(), smr: all(), seq: all() };
   for (let s = 0; s < size; s++) {
     const own = rank[s] as number;
     const end = first[s + 1] as number;
-    let arc = first[s] as number;
-    for (; arc < end; arc++) {
+    for (let arc = first[s] as number; arc < end; arc++) {
       const target = to[arc] as number;
-      if ((rank[target] as number) > own && (answer[target] as number) > own) break;
+      if ((rank[target] as number) <= own) continue;
+      if ((answers.gmr[target] as number) > own) stable.gmr[s] = 0;
+      if ((answers.smr[target] as number) > own) stable.smr[s] = 0;
+      if ((answers.seq[target] as number) > own) stable.seq[s] = 0;
     }
-    stable[s] = arc === end ? 1 : 0;
   }
   return stable;
 }

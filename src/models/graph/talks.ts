@@ -48,9 +48,9 @@ const presets: TalksAssumptions = {
 export const stands = ['holds', 'gives', 'leaves'] as const;
 export type Stand = (typeof stands)[number];
 
-/** Of actor number k: its options are bits 2k, gives, and 2k + 1, leaves. */
+/** Of actor number k, whose options are bits 2k, gives, and 2k + 1, leaves. Both at once is nothing. */
 export const standOf = (taken: number, k: number): Stand | undefined =>
-  ([...stands, undefined] as const)[(taken >> (2 * k)) & 3];
+  stands[(taken >> (2 * k)) & 3];
 
 /** At a node of the tree; `actors` are two to four. State 0 is the present: all hold. */
 export function talksAt(

@@ -5,6 +5,7 @@ import { compromise } from './compromise.ts';
 import { exchange } from './exchange.ts';
 import { expectedUtility } from './expectedUtility.ts';
 import { friedkinJohnsen } from './friedkinJohnsen.ts';
+import { graph } from './graph.ts';
 import { guaranteeCredibility } from './guaranteeCredibility.ts';
 import { lockIn } from './lockIn.ts';
 import { median } from './median.ts';
@@ -26,4 +27,5 @@ export const en: Readonly<Record<string, ModelWords>> = {
   'prospect-theory': prospectTheory,
   exchange,
   spatial,
+  graph,
 };
