@@ -63,6 +63,8 @@ test('ever shorter rounds', () => {
   expect(shareAtRates([0, 0], 1)).toBeUndefined();
   // δ₁ = e^−0.2, δ₂ = e^−0.6 at a length of 2: 0.451188/(1 − e^−0.8 = 0.550671).
   expect(shareAtRates([0.1, 0.3], 2)).toBeCloseTo(0.4511883639 / 0.5506710359, 9);
+  // At a length of 1/2: (1 − e^−0.15)/(1 − e^−0.2) = 0.1392920236/0.1812692469.
+  expect(shareAtRates([0.1, 0.3], 0.5)).toBeCloseTo(0.1392920236 / 0.1812692469, 9);
   const rate = fc.double({ min: 0.01, max: 2, noNaN: true });
   fc.assert(
     fc.property(rate, rate, (r1, r2) => {
