@@ -123,16 +123,15 @@ function solve(
   disagreement: Pair,
   { weight = 0.5, kalaiSmorodinsky, egalitarian }: Asked,
 ): Solutions {
-  const pairOf = (row: number): Pair => [u1[row] as number, u2[row] as number];
-  const problem = { points: [...frontier].map(pairOf), disagreement };
+  const points = [...frontier].map((row): Pair => [u1[row] as number, u2[row] as number]);
+  const problem = { points, disagreement };
   const tied = (found: readonly number[]): number[] =>
     found.flatMap((at) => {
-      const [a, b] = problem.points[at] as Pair;
-      const same = rows.filter((row) => {
-        const [c, d] = pairOf(row);
-        return Math.abs(a - c) <= rounding && Math.abs(b - d) <= rounding;
-      });
-      return [...same];
+      const [a, b] = points[at] as Pair;
+      const isSame = (row: number) =>
+        Math.abs(a - (u1[row] as number)) <= rounding &&
+        Math.abs(b - (u2[row] as number)) <= rounding;
+      return [...rows.filter(isSame)];
     });
   return {
     nash: tied(nashPoints(problem, [weight, 1 - weight])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { credibility, loosened, offered } from '../../src/engine/linkage.ts';
-import { packages } from '../../src/engine/packages.ts';
+import { insideLimits, packages } from '../../src/engine/packages.ts';
 import type { Limit, Linkage } from '../../src/engine/types.ts';
 import { atLeast, atMost, scenarioOf, step } from '../support/scenarioOf.ts';
 import { lastOf, startOf } from './lineOf.ts';
@@ -158,6 +158,14 @@ describe('a package with an offer in it', () => {
   test('is judged by limits as they are under that offer', () => {
     const found = packages(scenario(), startOf(scenario()), ['land', 'shield']);
     expect(found).toEqual({ share: 3 / 441, closest: undefined });
+  });
+
+  test('asked about alone, is judged the same way', () => {
+    const isInside = insideLimits(scenario(), startOf(scenario()), ['land', 'shield']);
+    const shields = [75, 80, 90, 95].map((shield) => isInside({ land: 50, shield }));
+    expect(shields).toEqual([false, true, true, false]);
+    expect(isInside({ land: 55, shield: 80 })).toBe(false);
+    expect(isInside({ land: 45, shield: 90 })).toBe(false);
   });
 
   test('is the same whichever issue is named first', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { packages } from '../../src/engine/packages.ts';
+import { insideLimits, packages } from '../../src/engine/packages.ts';
 import type { Actor, Scenario, Stance, State } from '../../src/engine/types.ts';
 import { zone } from '../../src/engine/zone.ts';
 import { anyLine, endOf, law } from './anyLine.ts';
@@ -40,7 +40,13 @@ const anyTightened = fc
 describe('a package', () => {
   law('is possible only inside every limit, counted one by one', anyTable, (table) => {
     const { share } = packages(table.scenario, table.state, table.issues);
-    const beyond = everyPackage(table).map((one) => worst(one.blocks));
+    const isInside = insideLimits(table.scenario, table.state, table.issues);
+    const beyond = everyPackage(table).map(({ points, blocks }) => {
+      const most = worst(blocks);
+      // Asked about alone, it is told the same.
+      if (Math.abs(most) > 1e-9) expect(isInside(points)).toBe(most < 0);
+      return most;
+    });
     const count = share * beyond.length;
     // A bit's breadth either way is how the limits were added up.
     expect(count).toBeLessThanOrEqual(beyond.filter((points) => points <= 1e-9).length + 1e-6);

@@ -8,8 +8,9 @@ import type { Model } from '../model.ts';
  *        of the receiver,  smallest first, until both have the same; at most one thing is split
  *
  * The result is efficient, envy-free and equal in points if both are honest and things can be
- * valued one by one. A thing with equal points they leave to lot; ours: it goes to whoever has fewer
- * points by then, things in the given order, player 1 first.
+ * valued one by one. Ours: a thing with equal points goes to whoever has fewer by then, things in the
+ * given order, player 1 first; and what is worth nothing to the other is not handed over, even if
+ * points then stay unequal.
  */
 export const adjustedWinner: Model = {
   id: 'adjusted-winner',
@@ -44,20 +45,20 @@ export function adjustWinners(things: readonly Bids[]): Division {
     things,
     winners.map((winner) => 1 - winner),
   );
-  const giver: Player = won[0] >= won[1] ? 0 : 1;
+  const [giver, receiver]: readonly [Player, Player] = won[0] >= won[1] ? [0, 1] : [1, 0];
   const parts: number[] = winners.map((winner) => 1 - winner);
-  const transfers: Division['transfers'][number][] = [];
   const points: [number, number] = [...won];
-  for (const thing of inOrder(things, winners, giver)) {
-    const gives = things[thing]?.[giver] as number;
-    const takes = things[thing]?.[1 - giver] as number;
-    const ahead = points[giver] - (points[1 - giver] as number);
-    if (ahead <= 0) break;
-    const part = gives + takes > ahead ? ahead / (gives + takes) : 1;
+  const transfers: Division['transfers'][number][] = [];
+  for (const thing of inOrder(things, winners, giver, receiver)) {
+    const bids = things[thing] as Bids;
+    const ahead = points[giver] - points[receiver];
+    const part = Math.min(1, ahead / (bids[0] + bids[1]));
+    if (part <= 0) break;
     transfers.push({ thing, from: giver, part });
     parts[thing] = giver === 0 ? 1 - part : part;
-    points[giver] -= part * gives;
-    points[(1 - giver) as Player] += part * takes;
+    points[giver] -= part * bids[giver];
+    points[receiver] += part * bids[receiver];
+    if (part < 1) break;
   }
   return { winners, won, transfers, parts, points, tied };
 }
@@ -78,15 +79,18 @@ function firstWinners(things: readonly Bids[]): { winners: Player[]; tied: numbe
   return { winners, tied };
 }
 
-/** What the giver has, the things first that cost it least for what they are to the other. */
-function inOrder(things: readonly Bids[], winners: readonly Player[], giver: Player): number[] {
-  const own = [...things.keys()].filter((thing) => winners[thing] === giver);
-  const ratio = (thing: number) => {
-    const bids = things[thing] as Bids;
-    // What neither wants costs nothing; what only the giver wants comes last.
-    return bids[giver] === 0 ? 0 : bids[giver] / bids[(1 - giver) as Player];
-  };
-  return own.sort((a, b) => (ratio(a) < ratio(b) ? -1 : ratio(a) > ratio(b) ? 1 : a - b));
+/** What the giver has that is worth something to the other, first what costs it least for that. */
+function inOrder(
+  things: readonly Bids[],
+  winners: readonly Player[],
+  giver: Player,
+  receiver: Player,
+): number[] {
+  const bids = (thing: number) => things[thing] as Bids;
+  const ratio = (thing: number) => bids(thing)[giver] / bids(thing)[receiver];
+  return [...things.keys()]
+    .filter((thing) => winners[thing] === giver && bids(thing)[receiver] > 0)
+    .sort((a, b) => ratio(a) - ratio(b) || a - b);
 }
 
 const pointsOf = (things: readonly Bids[], parts: readonly number[]): Bids => {

@@ -26,12 +26,14 @@ export function gridOf(issues: readonly IssueId[]): Grid | undefined {
   return undefined;
 }
 
-export function packageAt({ issues, points }: Grid, row: number): Package {
+export function packageAt({ issues, points, count }: Grid, row: number): Package {
   const agreed: Record<IssueId, number> = {};
+  let block = count;
   let rest = row;
-  for (const issue of issues.toReversed()) {
-    agreed[issue] = points[rest % points.length] as number;
-    rest = Math.floor(rest / points.length);
+  for (const issue of issues) {
+    block /= points.length;
+    agreed[issue] = points[Math.floor(rest / block)] as number;
+    rest %= block;
   }
   return agreed;
 }

@@ -22,7 +22,7 @@ interface Layer {
 }
 
 /** More partial packages than this are not looked at. */
-const most = 1_000_000;
+const most = 250_000;
 
 /**
  * Packages that no other package beats for one side without being worse for the other, from the

@@ -53,23 +53,31 @@ export function leximin(rows: readonly number[], numbers: (row: number) => numbe
 
 /** The rows at which nobody can be given more without another being given less, in their order. */
 export function undominated(points: readonly Utilities[], rows: readonly number[]): number[] {
-  const total = (row: number) => (points[row] as Utilities).reduce((sum, u) => sum + u, 0);
-  const totals = new Map(rows.map((row) => [row, total(row)]));
-  const kept: Utilities[] = [];
-  const keptRows = new Set<number>();
-  // What dominates a point has a larger total, or in the last bit the same one.
-  for (const row of rows.toSorted(
-    (a, b) => (totals.get(b) as number) - (totals.get(a) as number),
-  )) {
-    const point = points[row] as Utilities;
-    if (kept.some((other) => dominates(other, point))) continue;
-    kept.push(point);
-    keptRows.add(row);
-  }
-  return rows.filter(
-    (row) => keptRows.has(row) && !kept.some((other) => dominates(other, points[row] as Utilities)),
-  );
+  const players = points[rows[0] as number]?.length ?? 0;
+  return players === 2 ? undominatedForTwo(points, rows) : undominatedForMore(points, rows);
 }
+
+/** From the largest u1 down only a larger u2 is new, which is quick for a hundred thousand points. */
+function undominatedForTwo(points: readonly Utilities[], rows: readonly number[]): number[] {
+  const u = (row: number, player: number) => utility(points, row, player);
+  const kept = new Set<number>();
+  let last = rows[0] as number;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const row of rows.toSorted((a, b) => u(b, 0) - u(a, 0) || u(b, 1) - u(a, 1))) {
+    const isSame = u(row, 0) === u(last, 0) && u(row, 1) === most;
+    if (u(row, 1) <= most && !isSame) continue;
+    kept.add(row);
+    last = row;
+    most = u(row, 1);
+  }
+  return rows.filter((row) => kept.has(row));
+}
+
+const undominatedForMore = (points: readonly Utilities[], rows: readonly number[]): number[] =>
+  rows.filter((row) => {
+    const here = points[row] as Utilities;
+    return !rows.some((other) => dominates(points[other] as Utilities, here));
+  });
 
 const dominates = (a: Utilities, b: Utilities): boolean =>
   a.every((u, player) => u >= (b[player] as number)) &&
