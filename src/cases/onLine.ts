@@ -1,5 +1,7 @@
 import { stanceOf } from '../engine/table.ts';
 import type { ActorId, IssueId, Scenario, State } from '../engine/types.ts';
+import { rankingOf } from '../models/graph/preferences.ts';
+import { talksAt } from '../models/graph/talks.ts';
 import { type Table, tableOf, weight } from '../models/table.ts';
 
 /** A place on a line, and whom and what to look at there. */
@@ -79,6 +81,37 @@ export const inputsAt: Readonly<Record<string, (place: Place) => Inputs>> = {
     };
   },
 
+  gmcr: ({ scenario, state, actors, issues }) => {
+    // Who gives way and who leaves, between two to four: those without whom there is no agreement.
+    const needed = scenario.actors.filter(({ id, consents }) => consents && actors.includes(id));
+    const chosen = actors.length <= mostTalking ? actors : needed.map(({ id }) => id);
+    const { dms, options, states, ranks } = talksAt(
+      scenario,
+      state,
+      chosen.slice(0, mostTalking),
+      issues,
+    );
+    const written = (taken: number) =>
+      options.map((_, bit) => ((taken >> bit) & 1 ? 'Y' : 'N')).join('');
+    return {
+      kind: 'whole',
+      input: {
+        dms,
+        options: options.map(({ name, dm }) => ({ name, dm })),
+        states: Object.fromEntries(states.map(({ taken }) => [written(taken), written(taken)])),
+        preference_ranking: Object.fromEntries(
+          dms.map((dm, row) => [
+            dm,
+            rankingOf(ranks[row] ?? []).map((group) =>
+              group.map((place) => written(states[place]?.taken ?? 0)),
+            ),
+          ]),
+        ),
+        status_quo: written(0),
+      },
+    };
+  },
+
   'genius-additive': (place) => {
     const [a, b] = place.actors;
     return {
@@ -87,6 +120,9 @@ export const inputsAt: Readonly<Record<string, (place: Place) => Inputs>> = {
     };
   },
 };
+
+/** Talks are between two to four. */
+const mostTalking = 4;
 
 /** An actor's worth of every mark of every scale: 100 at its aim, less by each point of distance. */
 function profileOf({ scenario, state, issues }: Place, actor: ActorId | undefined) {

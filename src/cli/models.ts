@@ -18,27 +18,40 @@ export function models(typed: readonly string[]): Outcome {
       : published.map(({ id, cites }) => ({ id, cites }));
     return said(`${JSON.stringify(list, null, 2)}\n`);
   }
-  if (flags.has('table')) return said(table(references.map(row)));
+  if (flags.has('table')) {
+    const head = ['case', 'how obtained', 'numbers', 'largest difference', 'source'];
+    return said(table([head, ...references.map(row)]));
+  }
   return said(table(published.map(({ id }) => [id, en[id]?.name ?? '', en[id]?.question ?? ''])));
 }
 
+/** Numbers that were printed with few digits are told apart: they cannot differ by less. */
 function row({ id, source, obtained, recalled, comparisons }: Reference): string[] {
-  const differing = comparisons.filter(({ known }) => known !== undefined);
-  const exact = comparisons.filter(({ known }) => known === undefined);
-  const largest = Math.max(0, ...exact.map(({ difference }) => difference));
-  const numbers = exact.reduce((sum, comparison) => sum + comparison.numbers, 0);
+  const alike = comparisons.filter(({ known }) => known === undefined);
+  const finest = Math.min(...alike.map(({ tolerance }) => tolerance));
+  const fine = alike.filter(({ tolerance }) => tolerance === finest);
+  const coarse = alike.filter(({ tolerance }) => tolerance > finest);
+  const numbers = comparisons.reduce((sum, comparison) => sum + comparison.numbers, 0);
   const notes = [
     ...(recalled === undefined ? [] : [`recalled, not looked up: ${recalled}`]),
-    ...differing.map(({ what, known }) => `differs in ${what}: ${known}`),
+    ...coarse.map(({ what, difference, tolerance }) => {
+      return `${what}: ${short(difference)}, printed to ${tolerance}`;
+    }),
+    ...comparisons.flatMap(({ what, difference, known }) =>
+      known === undefined ? [] : [`differs in ${what} (${short(difference)}): ${known}`],
+    ),
   ];
   return [
     id,
     obtained.join(', '),
     `${numbers}`,
-    largest === 0 ? 'none' : largest.toExponential(1),
+    short(Math.max(0, ...fine.map(({ difference }) => difference))),
     [source, ...notes].join('; '),
   ];
 }
+
+const short = (difference: number): string =>
+  difference === 0 ? 'none' : difference.toExponential(1);
 
 /** Columns in line; the last one as long as it is. */
 function table(rows: readonly (readonly string[])[]): string {

@@ -25,6 +25,7 @@ import { useApp } from '../shown.tsx';
 import './opinions.css';
 import { Packages } from './Packages.tsx';
 import { Stability } from './Stability.tsx';
+import { Trades } from './Trades.tsx';
 import { War } from './War.tsx';
 
 /** What published models say of the place where the reader is. */
@@ -152,6 +153,7 @@ export function Opinions() {
       <aside className="opinions-aside">
         <Packages />
         <Stability />
+        <Trades />
         <War />
       </aside>
     </div>

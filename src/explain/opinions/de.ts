@@ -120,11 +120,12 @@ export const de: Record<keyof typeof en, string> = {
   'trade.none': 'Keine zwei Akteure finden einen Tausch, bei dem beide gewinnen.',
   'trade.first':
     '{count, plural, one {Ein Tauschgeschäft.} other {# Tauschgeschäfte, das größte zuerst.}} Beide Partner gewinnen gleich viel.',
-  'trade.row': '{a}: {aPoints} Punkte {aOn}; {b}: {bPoints} Punkte {bOn}.',
+  'trade.row':
+    '{aStart} {aMany, select, yes {geben} other {gibt}} {aOn} um {aPoints} Punkte nach, {b} {bOn} um {bPoints} Punkte.',
   'trade.partners': 'Tausch',
   'trade.gain': 'Gewinn, je',
   'trade.others': 'Andere',
-  'trade.hurt': '{actors} verlieren',
+  'trade.hurt': 'schlechter für {actors}',
   'trade.nobodyHurt': 'sonst verliert niemand',
   'trade.more': 'Alle {count} zeigen',
 

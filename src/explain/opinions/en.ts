@@ -120,11 +120,12 @@ export const en = {
   'trade.none': 'No two actors find a trade in which both gain.',
   'trade.first':
     '{count, plural, one {One trade.} other {# trades, the largest first.}} Both partners gain the same.',
-  'trade.row': '{a} gives {aPoints} points {aOn}; {b} gives {bPoints} points {bOn}.',
+  'trade.row':
+    '{aStart} {aMany, select, yes {give} other {gives}} {aPoints} points {aOn}, {b} {bMany, select, yes {give} other {gives}} {bPoints} points {bOn}.',
   'trade.partners': 'Trade',
   'trade.gain': 'Gain, each',
   'trade.others': 'Others',
-  'trade.hurt': '{actors} lose',
+  'trade.hurt': 'worse for {actors}',
   'trade.nobodyHurt': 'nobody else loses',
   'trade.more': 'Show all {count}',
 
