@@ -25,7 +25,8 @@ const profile = z.object({
       }),
     )
     .check(z.minLength(1)),
-  reservation: z._default(amount, 0),
+  /** Without one, as with 0, anything is better than no agreement. */
+  reservation: z.optional(z.nullable(amount)),
 });
 
 const input = z.object({ profile_A: profile, profile_B: profile });
@@ -61,7 +62,7 @@ export const geniusAdditiveCases: Family<typeof input> = {
     if (!matched.ok) return matched;
     const domain = matched.value;
     const outcomes = domain.reduce((product, { names }) => product * names.length, 1);
-    const reservation = [a.reservation, b.reservation] as const;
+    const reservation = [a.reservation ?? 0, b.reservation ?? 0] as const;
     const set = paretoSet(choices(domain, 'normalised'));
     const raw = paretoSet(choices(domain, 'raw'), 0);
     if (!set || !raw) {

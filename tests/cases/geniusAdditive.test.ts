@@ -179,6 +179,12 @@ test('nobody is given less than the reservation value', () => {
   }
   expect(some.n_pareto).toBe(3);
   expect(outputOf([price, colour], [buyer.price, buyer.colour], [0.9, 0.5])['nash']).toBeNull();
+  const none = {
+    profile_A: { issues: [price] },
+    profile_B: { issues: [buyer.price], reservation: null },
+  };
+  const found = geniusAdditiveCases.solve(geniusAdditiveCases.input.parse(none), {});
+  expect(found).toMatchObject({ value: { output: { n_pareto: 2, egalitarian: { u: [1, 0.5] } } } });
 });
 
 test('ties are told', () => {

@@ -47,6 +47,13 @@ test('between corners it is straight', () => {
   expect([low, high]).toEqual([0, 4]);
   expect([0, 1, 2, 3, 4].map(at)).toEqual([4.5, 4.25, 4, 3, 2]);
   expect([0, 1, 2, 3].map((u1) => slope?.(u1))).toEqual([-0.25, -0.25, -1, -1]);
+  expect(at(-1)).toBe(4.5);
+  // 0.7 + 1 · (0.1 − 0.7) is less than 0.1 in the last bit.
+  const ends: Pair[] = [
+    [0, 0.7],
+    [1, 0.1],
+  ];
+  expect(frontierOf(ends)?.at(1)).toBe(0.1);
   expect([frontierOf([[3, 1]])?.at(3), frontierOf([[3, 1]])?.slope?.(3)]).toEqual([1, 0]);
 });
 
@@ -78,6 +85,8 @@ test('the part that both would rather have than d', () => {
   const part = rationalPart(frontier, [1, 3]);
   expect(part?.from).toBe(1);
   expect(part?.to).toBeCloseTo(3, 12);
+  expect(rationalPart(frontier, [2, 4])?.from).toBe(2);
+  expect(rationalPart(frontier, [4, 2])).toEqual({ from: 4, to: 4 });
   expect(rationalPart(frontier, [-1, 0])).toEqual({ from: 0, to: 4 });
   expect(rationalPart(frontier, [5, 0])).toBeUndefined();
   expect(rationalPart(frontier, [3, 4])).toBeUndefined();

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highest, leximin, undominated } from '../../src/models/bargaining/points.ts';
+import {
+  gainsAt,
+  highest,
+  leximin,
+  rational,
+  undominated,
+} from '../../src/models/bargaining/points.ts';
 
 // 0.1 + 0.2 is more than 0.3 in the last bit; a thousand-millionth more is more, on any scale.
 test.each([1e-6, 1, 1e6])('scores that only rounding tells apart are tied, times %d', (scale) => {
@@ -15,6 +21,14 @@ test('also where the highest score is nothing', () => {
   const gaps = [-0.2, 0, -1e-17, -1e-9];
   expect(highest([0, 1, 2, 3], (row) => gaps[row] as number)).toEqual([1, 2]);
   expect(highest([], () => 0)).toEqual([]);
+});
+
+// 0.3 is as good as 0.1 + 0.2, which is more in the last bit; 0.3 − 1e-9 is not.
+test('nobody is worse off for the last bit of a sum', () => {
+  const problem = { points: [[0.3], [0.3 - 1e-9], [0.4]], disagreement: [0.1 + 0.2] };
+  expect(rational(problem)).toEqual([0, 2]);
+  expect(gainsAt(problem, 0)).toEqual([0]);
+  expect(rational({ points: [[-0.3], [-0.4]], disagreement: [-0.3] })).toEqual([0]);
 });
 
 test('the lowest number first, then the next', () => {

@@ -22,7 +22,7 @@ export function frontierOf(vertices: readonly Pair[]): Frontier | undefined {
   /** The straight piece that begins at or before u1. */
   const piece = (u1: number): readonly [Pair, Pair] => {
     const next = chain.findIndex((corner) => corner[0] > u1);
-    const end = next < 0 ? chain.length - 1 : Math.max(next, 1);
+    const end = next < 0 ? chain.length - 1 : next;
     return [chain[Math.max(end - 1, 0)] as Pair, chain[end] as Pair];
   };
   return {

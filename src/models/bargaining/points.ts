@@ -7,13 +7,13 @@ export interface Problem {
   disagreement: Utilities;
 }
 
-/** Two scores closer than this part of the largest are one score, rounded differently. */
+/** Numbers closer than this part of their size are one number, rounded differently. */
 const rounding = 1e-12;
 
 /** Rows of the points that leave nobody worse off than d. */
 export const rational = ({ points, disagreement }: Problem): number[] =>
   [...points.keys()].filter((row) =>
-    disagreement.every((d, player) => utility(points, row, player) >= d),
+    disagreement.every((d, player) => utility(points, row, player) >= d - rounding * Math.abs(d)),
   );
 
 /** m: the most each player gets at any of these points. */
@@ -22,9 +22,9 @@ export const idealOf = ({ points, disagreement }: Problem, rows: readonly number
     rows.reduce((most, row) => Math.max(most, utility(points, row, player)), d),
   );
 
-/** u − d at a point, player by player. */
+/** u − d at a point that leaves nobody worse off, player by player. */
 export const gainsAt = ({ points, disagreement }: Problem, row: number): number[] =>
-  disagreement.map((d, player) => utility(points, row, player) - d);
+  disagreement.map((d, player) => Math.max(0, utility(points, row, player) - d));
 
 /** The rows of the highest score, all that are tied: first the one that is highest to the last bit. */
 export function highest(rows: readonly number[], score: (row: number) => number): number[] {

@@ -59,11 +59,10 @@ export function concede(
   first?: readonly [number, number],
 ): Concessions<number> | undefined {
   const rows = undominated(problem.points, rational(problem));
+  if (rows.length === 0) return undefined;
   const u = (row: number, player: 0 | 1) => problem.points[row]?.[player] as number;
   const favourite = (player: 0 | 1) => highest(rows, (row) => u(row, player))[0];
-  const opening = first ?? [favourite(0), favourite(1)];
-  if (rows.length === 0) return undefined;
-  let offers = opening as readonly [number, number];
+  let offers = (first ?? [favourite(0), favourite(1)]) as readonly [number, number];
   const rounds: Round<number>[] = [];
   for (;;) {
     const [own, other] = offers;
