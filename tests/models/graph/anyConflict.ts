@@ -73,3 +73,33 @@ export function plainOf({ dms, options, states, ranks }: Conflict): Plain {
     ),
   };
 }
+
+/** Graphs whose states are made of options, some of which they leave open; moves are any. */
+export const anyPatterns: fc.Arbitrary<Plain & { vectors: string[]; owners: number[] }> = fc
+  .tuple(anyGraph(3, 6), fc.integer({ min: 1, max: 3 }))
+  .chain(([plain, k]) => {
+    const size = plain.ranks[0]?.length ?? 0;
+    const exactly = <T>(of: fc.Arbitrary<T>, length: number) =>
+      fc.array(of, { minLength: length, maxLength: length });
+    return fc.record({
+      ...{ dms: fc.constant(plain.dms), reachable: fc.constant(plain.reachable) },
+      ranks: fc.constant(plain.ranks),
+      vectors: exactly(
+        exactly(fc.constantFrom('Y', 'N', 'Y', 'N', '-'), k).map((letters) => letters.join('')),
+        size,
+      ),
+      owners: exactly(fc.nat(plain.dms.length - 1), k),
+    });
+  });
+
+/** A move changes own options only: those of others stay as they are or are left open. */
+export const changesOwn = (
+  { vectors = [], owners = [] }: Plain,
+  i: number,
+  s: number,
+  t: number,
+): boolean =>
+  owners.every((owner, k) => {
+    const [from, to] = [vectors[s]?.[k], vectors[t]?.[k]];
+    return owner === i || to === '-' || (from !== '-' && from === to);
+  });

@@ -58,11 +58,20 @@ describe('others answer a coalition', () => {
   });
 });
 
+test('smaller coalitions first', () => {
+  const nobody = { moves: '', order: 's' };
+  const { coalitions } = solveCoalitions(graphOfDrawn('s', { A: nobody, B: nobody, C: nobody }));
+  expect(coalitions.map(({ members }) => members.join(''))).toEqual([
+    ...['0', '1', '2', '01', '02', '12', '012'],
+  ]);
+});
+
 test('size', () => {
   const dms = ['A', 'B', 'C', 'D'];
   expect(coalitionsFit({ dms, size: 1024 })).toBe(true);
   expect(coalitionsFit({ dms, size: 1025 })).toBe(false);
   expect(coalitionsFit({ dms: [...dms, 'E'], size: 1024 })).toBe(false);
+  expect(coalitionsFit({ dms: ['A', 'B'], size: 1025 })).toBe(false);
 });
 
 test('more states than bits of a word', () => {

@@ -5,11 +5,11 @@ import { graphFrom, graphOf } from '../../../src/models/graph/conflict.ts';
 import { membersOf, reachOf } from '../../../src/models/graph/reach.ts';
 import { leastReached, sanctionRules, unreached } from '../../../src/models/graph/sanctions.ts';
 import { concepts, solve } from '../../../src/models/graph/stability.ts';
-import { anyConflict, anyGraph, plainOf } from './anyConflict.ts';
+import { anyConflict, anyGraph, anyPatterns, changesOwn, plainOf } from './anyConflict.ts';
 import { coalitionImprovements, isStable, isStableFor, type Plain, sequences } from './naive.ts';
 
 // The solver against the definitions taken literally, on generated conflicts.
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
 
 const naively = (plain: Plain, of: (s: number) => boolean): Uint8Array =>
   Uint8Array.from(plain.ranks[0] ?? [], (_, s) => (of(s) ? 1 : 0));
@@ -102,6 +102,57 @@ describe.each(sanctionRules)('sanctions by %s', (rule) => {
         }
       }),
       runs,
+    );
+  });
+});
+
+describe('states that leave options open', () => {
+  const letters = (vectors: readonly string[], letter: string) =>
+    Int32Array.from(vectors, (vector) =>
+      [...vector].reduce((bits, each, k) => (each === letter ? bits | (1 << k) : bits), 0),
+    );
+  const described = ({
+    dms,
+    vectors,
+    owners,
+  }: Plain & { vectors: string[]; owners: number[] }) => ({
+    taken: letters(vectors, 'Y'),
+    open: letters(vectors, '-'),
+    own: Int32Array.from(dms, (_, i) =>
+      owners.reduce((bits, owner, k) => (owner === i ? bits | (1 << k) : bits), 0),
+    ),
+  });
+
+  test('SIM where every move changes own options only', () => {
+    fc.assert(
+      fc.property(anyPatterns, (drawn) => {
+        const plain = {
+          ...drawn,
+          reachable: drawn.reachable.map((lists, i) =>
+            lists.map((to, s) => to.filter((t) => changesOwn(drawn, i, s, t))),
+          ),
+        };
+        const { byDm } = solve(graphFrom({ ...plain, described: described(plain) }));
+        byDm.forEach(({ sim }, i) => {
+          expect(sim).toEqual(
+            naively(plain, (s) => isStable(plain, i, s, 'sim', 'legal-sequences')),
+          );
+        });
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('no word on SIM where a move changes what others decide', () => {
+    fc.assert(
+      fc.property(anyPatterns, (plain) => {
+        const { equilibria } = solve(graphFrom({ ...plain, described: described(plain) }));
+        const own = plain.reachable.every((lists, i) =>
+          lists.every((to, s) => to.every((t) => changesOwn(plain, i, s, t))),
+        );
+        expect(equilibria.sim !== undefined).toBe(own);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -49,3 +49,23 @@ test('coalitions step together where nobody would alone; of equal ways the one w
   expect(wayTo(ends('dabce', 'e'), 0, coalitions)?.by).toEqual([[0, 1]]);
   expect(wayTo(ends('dabce', 'e'), 3, coalitions)?.by).toEqual([[0]]);
 });
+
+test('fewer movers count over all steps, whoever is listed first', () => {
+  // 0 → 1 by two, 0 → 2 by one; from both on to 3.
+  const movers = [
+    { members: [0, 1], improvements: [[1], [], [], []] },
+    { members: [2], improvements: [[2], [], [], []] },
+    { members: [3], improvements: [[], [3], [3], []] },
+  ];
+  expect(wayTo(Uint8Array.of(0, 0, 0, 1), 0, movers)).toEqual({
+    ...{ states: [0, 2, 3], by: [[2], [3]] },
+  });
+});
+
+test('going round in a circle ends; what is only as good is no step', () => {
+  const graph = graphOfDrawn('sab', {
+    A: { moves: 'sa sb', order: 'a>s=b' },
+    B: { moves: 'as', order: 's>a>b' },
+  });
+  expect(wayTo(ends('sab', 'b'), 0, single(graph))).toBeUndefined();
+});

@@ -218,6 +218,32 @@ describe('SIM with three', () => {
     expect(sim(goes.B, stays)).toBe(false);
     expect(sim(stays, goes.C)).toBe(false);
   });
+  test('of all that three others can do together, what is worst may come last', () => {
+    // B, C and D each have three options and like more of them taken: 7³ ways for all to join in.
+    const dms = ['A', 'B', 'C', 'D'];
+    const states = combinations(10);
+    const all = 1023;
+    const count = (bits: number) => [...bits.toString(2)].filter((bit) => bit === '1').length;
+    const own = [1, 14, 112, 896];
+    const wants = (k: number) => states.map((taken) => count(taken & (own[k] as number)));
+    // A likes its option taken, unless everybody has taken everything.
+    const first = states.map((taken) => (taken === all ? 0 : 1 + (taken & 1)));
+    const conflict: Conflict = {
+      ...{ dms, ranks: [first, wants(1), wants(2), wants(3)] },
+      options: states.slice(0, 10).map((k) => {
+        return { name: `${k}`, dm: dms[Math.ceil(k / 3)] as string, direction: 'both' };
+      }),
+      states: states.map((taken) => ({ taken, feasible: true })),
+    };
+    const { byDm } = solve(graphOf(conflict).graph);
+    expect(byDm[0]?.sim?.[0]).toBe(1);
+    const never = {
+      ...conflict,
+      ranks: [first.map((_, s) => 1 + (s & 1)), ...conflict.ranks.slice(1)],
+    };
+    expect(solve(graphOf(never).graph).byDm[0]?.sim?.[0]).toBe(0);
+  });
+
   test('what is impossible deters nobody', () => {
     expect(sim(goes.B, goes.C, [7])).toBe(false);
   });
