@@ -16,7 +16,7 @@ export const briefsAreShort: Rule = function* ({ actors, languages }) {
 };
 
 /** The four texts of a brief together. */
-export function wordsIn({ sources: _, ...texts }: Brief, language: Language): number {
+function wordsIn({ sources: _, ...texts }: Brief, language: Language): number {
   return Object.values(texts)
     .flatMap((text) => text[language]?.split(/\s+/) ?? [])
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
