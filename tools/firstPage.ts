@@ -28,7 +28,7 @@ export const firstPage: Plugin = {
     order: 'post',
     handler: (_html, { bundle }) =>
       Object.keys(bundle ?? {})
-        .filter((name) => /alaska-2025.*\.json$/.test(name))
+        .filter((name) => /alaska-2025[^.]*\.json$/.test(name))
         .map((name) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', href: `./${name}`, crossorigin: true },

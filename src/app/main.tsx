@@ -1,10 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import alaska from '../../scenarios/alaska-2025.json?url';
-import type { ScenarioFile } from '../scenario/types.ts';
 import { App } from './App.tsx';
 import { fresh } from './actions.ts';
 import { playAhead } from './ahead.ts';
+import { fetchBundled, flagship, missingFor } from './bundled.ts';
 import './fonts.css';
 import './theme.css';
 import './app.css';
@@ -21,9 +20,13 @@ applyPreferences();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 try {
-  const [response] = await Promise.all([fetch(alaska), learn(preferences.getState().language)]);
-  // Checked and completed when the page was built: tools/parsedScenarios.ts.
-  const scenario = (await response.json()) as ScenarioFile;
+  // What the link needs is asked for at once; that it cannot be had is told when it is opened.
+  const wanted = missingFor(location.hash);
+  if (wanted) fetchBundled(wanted.id).catch(() => {});
+  const [scenario] = await Promise.all([
+    fetchBundled(flagship),
+    learn(preferences.getState().language),
+  ]);
   app.setState({
     ...fresh(scenario),
     ...{ past: [], future: [], scenarios: [scenario], folded: [], visits: {}, kept: {} },

@@ -1,10 +1,12 @@
 import type { Problem } from '../scenario/parsed.ts';
 import type { Language } from '../scenario/types.ts';
 import { admit, tell } from './actions.ts';
+import { missingIn } from './bundled.ts';
 import { followDrift } from './drift.ts';
 import { ui } from './i18n/useUi.ts';
 import { snapshotOf } from './link.ts';
 import { newId } from './newId.ts';
+import { brought } from './openBundled.ts';
 import { visit } from './own.ts';
 import { app } from './store.ts';
 
@@ -52,6 +54,7 @@ async function openScenario(text: string): Promise<Problem[]> {
 /** Somebody else's, or the reader's own of another day or device: looked at until it is copied. */
 async function openLine(text: string): Promise<Problem[]> {
   const { readLineFile } = await import('../share/file.ts');
+  for (const { id } of missingIn(text)) if (!(await brought(id))) return [];
   const read = readLineFile(text, app.getState().scenarios);
   if (!read.ok) return read.problems;
   tell(undefined);

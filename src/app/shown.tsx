@@ -47,6 +47,11 @@ export function showInTurn(): void {
     document.body.ariaBusy = null;
     running = false;
   };
+  // Another scenario is another page: a panel would look in it for issues of the one before.
+  app.subscribe(({ document: { scenario } }) => {
+    const other = (copy: StoreApi<App>) => copy.getState().document?.scenario !== scenario;
+    for (const copy of behind()) if (isHere(copy.getState()) && other(copy)) catchUp(copy);
+  });
   app.subscribe(follow);
   // Shown once more, marks take their time.
   app.subscribe(({ replayed }) =>

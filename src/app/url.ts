@@ -3,11 +3,13 @@ import { parseLink, resolveLink } from '../share/link.ts';
 import { loadPacking, PackingNeeded } from '../share/packing.ts';
 import { linkMessage } from '../share/problems.ts';
 import { fresh, tell } from './actions.ts';
+import { missingFor } from './bundled.ts';
 import { followDrift } from './drift.ts';
 import { ui } from './i18n/useUi.ts';
 import { currentAddress, snapshotOf } from './link.ts';
 import { markOf, writeAddress } from './mark.ts';
 import { newId } from './newId.ts';
+import { brought } from './openBundled.ts';
 import { isUnplayed, resume, visit } from './own.ts';
 import { preferences } from './preferences.ts';
 import { app, type Snapshot } from './store.ts';
@@ -16,6 +18,8 @@ const writesEvery = 1000;
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
 export async function readAddress(hash = location.hash): Promise<void> {
+  const wanted = missingFor(hash);
+  if (wanted && !(await brought(wanted.id))) return;
   try {
     openAddress(hash);
   } catch (error) {

@@ -20,7 +20,8 @@ export function useWaits(): Waits {
   const { replay } = useLine();
   const tree = useApp(({ document }) => document.tree);
   const opening = useApp(({ document }) => document.opening);
-  const [found, setFound] = useState({ waits: none, opening });
+  const scenario = useApp(({ document }) => document.scenario);
+  const [found, setFound] = useState({ waits: none, opening, scenario });
   useEffect(() => {
     const stop = new AbortController();
     const count = async () => {
@@ -28,14 +29,16 @@ export function useWaits(): Waits {
       if (waits) {
         setFound((before) => {
           const now = new Map(waits.filter(([, obstacles]) => obstacles.length > 0));
-          return now.size === 0 && before.waits.size === 0 ? before : { waits: now, opening };
+          return now.size === 0 && before.waits.size === 0
+            ? before
+            : { waits: now, opening, scenario };
         });
       }
     };
     void count();
     return () => stop.abort();
-  }, [replay, tree, opening]);
-  return found.opening === opening ? found.waits : none;
+  }, [replay, tree, opening, scenario]);
+  return found.opening === opening && found.scenario === scenario ? found.waits : none;
 }
 
 function* obstaclesIn(replay: Replay, tree: Tree): Iterable<[Path, readonly Obstacle[]]> {

@@ -2,6 +2,7 @@ import type { Problem } from './parsed.ts';
 import { guarantorsAreOthers, linkagesEnd, offersGrow } from './rules/linkages.ts';
 import { idsAreUnique, namesAreKnown } from './rules/names.ts';
 import { datesAscend, mainLinesAreInTheRecord } from './rules/record.ts';
+import { briefsAreShort, masksCoverAll, masksDiffer } from './rules/roles.ts';
 import type { Rule } from './rules/rule.ts';
 import { hardestIsBeyond, idealsAreAcceptable, marksAscend } from './rules/scale.ts';
 import { numbersHaveAnOrigin } from './rules/sources.ts';
@@ -37,6 +38,9 @@ const rules: readonly Rule[] = [
   mainLinesAreInTheRecord,
   datesAscend,
   numbersHaveAnOrigin,
+  briefsAreShort,
+  masksCoverAll,
+  masksDiffer,
   languagesAreUnique,
   everyTextIsTranslated,
 ];

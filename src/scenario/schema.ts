@@ -158,6 +158,20 @@ const actorWords = z.strictObject({
   plural: z.optional(about('The name takes a plural verb', z.boolean())),
 });
 
+/** The most that a role brief may have in a language; rules/briefs.ts counts. */
+export const mostBriefWords = 120;
+
+const brief = about(
+  `For whoever speaks for the actor: its own stated view at the first opening, without hindsight; at most ${mostBriefWords} words a language`,
+  z.strictObject({
+    who: text('Who you are'),
+    wants: text('What you want'),
+    refuses: text('What you cannot accept, as the actor says in public'),
+    mayOffer: text('What you may offer'),
+    sources,
+  }),
+);
+
 const actor = z.strictObject({
   id,
   core: about('On the board at once; the others on demand', z.boolean()),
@@ -166,7 +180,11 @@ const actor = z.strictObject({
   tone: about('The colour of the mark', z.enum(tones)),
   name: text('In full', 100),
   words: perLanguage('The forms of the name that sentences need', actorWords),
+  masked: z.optional(
+    perLanguage('The same of an invented name; all actors have one, or none', actorWords),
+  ),
   description: text('Who this is, in a sentence'),
+  brief: z.optional(brief),
   budget: judged('Cost points this government can carry in the exercise', 0, 1000),
   reciprocity: judged(
     "Share of another's concession that is answered; below 0, a concession is read as weakness",
@@ -225,10 +243,25 @@ const limit = about(
     .check(ordered),
 );
 
+const reported = z
+  .strictObject({
+    ...bounds(0, 100),
+    confidence: about('How sure the author is', z.enum(confidences)),
+    sources: about('Who reports it: names under "sources"', someOf(id, 1, 50)),
+    note: z.optional(text('What is reported')),
+  })
+  .check(ordered);
+
 const entry = z.strictObject({
   actor: actorId,
   issue: issueId,
   position: about('Public position at each opening', z.record(id, points('Public position'))),
+  reported: z.optional(
+    about(
+      'Where it is said to have stood behind closed doors, from each opening on until the next one named; for the debrief, nothing is played with it',
+      z.record(id, reported),
+    ),
+  ),
   ideal: z.optional(points('What the actor would most like; left out: the opening position')),
   limit: z.optional(limit),
   salience: range('How much the issue matters to the actor, 0–100', 0, 100),

@@ -6,6 +6,7 @@ import type {
   Issue,
   Linkage,
   Opening,
+  OpeningId,
   Range,
   Relation,
   Scenario,
@@ -73,12 +74,26 @@ export interface ActorWords {
   plural?: boolean | undefined;
 }
 
+/** What somebody needs to speak for an actor: its own stated view, as it was at the opening. */
+export interface Brief {
+  who: Text;
+  wants: Text;
+  refuses: Text;
+  mayOffer: Text;
+  sources: readonly string[];
+}
+
+export type Words = Readonly<Partial<Record<Language, ActorWords | undefined>>>;
+
 export interface ActorFile extends Actor {
   shape: Shape;
   tone: Tone;
   name: Text;
-  words: Readonly<Partial<Record<Language, ActorWords | undefined>>>;
+  words: Words;
+  /** An invented name, for a class that is to think about the numbers before it knows whose they are. */
+  masked?: Words | undefined;
   description: Text;
+  brief?: Brief | undefined;
   budget: Judged;
   reciprocity: Judged;
   delay: { military?: Judged | undefined; economic?: Judged | undefined };
@@ -98,7 +113,16 @@ export interface OpeningFile extends Opening {
   label: Text;
 }
 
+/** Where an actor is said to have stood behind closed doors. Hindsight: nothing is played with it. */
+export interface Reported extends Range {
+  confidence: Confidence;
+  sources: readonly string[];
+  note?: Text | undefined;
+}
+
 export interface EntryFile extends Entry, Sourced {
+  /** Each holds from its opening on, until the next one that is named: see `reportedAt`. */
+  reported?: Readonly<Record<OpeningId, Reported>> | undefined;
   why: Text;
   limitWhy?: Text | undefined;
 }

@@ -132,6 +132,9 @@ export function parseLink(text: string): Read<Sealed> {
   );
 }
 
+/** Whether a link speaks of the scenario with this id, as far as it can be told. */
+export const isOf = ({ scenario }: Sealed, id: string): boolean => scenario === idHash({ id });
+
 /**
  * The line that was sent, in the words of its scenario. Of another edition it is read with the
  * catalogue that is here, which only ever grows at its end; one that cannot be read so is refused,
@@ -251,4 +254,5 @@ function open(found: Found): Read<Sealed> {
 /** Without `#s=` before it, a text must at least begin like a payload to be called a damaged one. */
 const looksLikeLink = ({ runs: [first = ''] }: Found): boolean => /^A[Q-Za-f].{14}/.test(first);
 
-const idHash = ({ id }: ScenarioFile): string => bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 2));
+const idHash = ({ id }: { id: string }): string =>
+  bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 2));

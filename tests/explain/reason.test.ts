@@ -50,7 +50,7 @@ describe('every kind of reason has a name and a rule', () => {
     ['taken along', 'own policy goes along', 'eigener Kurs geht mit'],
     ['fade', 'fading', 'Verblassen'],
     ['said in public', 'said in public', 'öffentlich gesagt'],
-    ['wear', 'worn by the war', 'Abnutzung durch den Krieg'],
+    ['wear', 'worn by costs', 'Abnutzung durch Kosten'],
     ['overdraft', 'support at home used up', 'Rückhalt daheim verbraucht'],
     ['deed on land', 'what the North did', 'Taten des Nordens'],
     ['linkage land-shield', 'linked to Shield', 'gekoppelt an Schild'],

@@ -13,7 +13,7 @@ import { usualView, type View } from '../../src/share/view.ts';
 /** A line in words, and what it was when its link was made. What is left out is as usual. */
 export interface Entry {
   about: string;
-  scenario: 'example' | 'alaska-2025';
+  scenario: 'example' | 'alaska-2025' | 'camp-david-1978';
   opening: string;
   seed?: number;
   changes?: Changes;
@@ -65,6 +65,7 @@ const loaded = (file: string): ScenarioFile => {
 export const scenarios = {
   example: loaded('tests/golden/example.json'),
   'alaska-2025': loaded('scenarios/alaska-2025.json'),
+  'camp-david-1978': loaded('scenarios/camp-david-1978.json'),
 };
 
 export function linkOf(entry: Entry): Link {

@@ -39,7 +39,8 @@ describe.each(entries)('$scenario: $about', (entry) => {
 
 test.skipIf(!isFrozen)('there are forty, ten of them of the flagship as it is now', () => {
   const now = entries.filter(
-    ({ scenario, edition }) => scenario !== 'example' && edition === editionOf(scenarios[scenario]),
+    ({ scenario, edition }) =>
+      scenario === 'alaska-2025' && edition === editionOf(scenarios[scenario]),
   );
   expect(entries.length).toBeGreaterThanOrEqual(40);
   expect(now.length).toBeGreaterThanOrEqual(10);

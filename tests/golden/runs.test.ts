@@ -3,19 +3,28 @@ import { json } from '../cli/said.ts';
 import { isFrozen } from './entries.ts';
 
 const lines = {
-  'a decision, and who follows': 'us_drop_ceasefire',
-  'an offer, and a withdrawal that costs standing': 'us_article5like,us_no_troops --opening t1',
-  'pressing twice, near a limit': 'us_press_donbas,us_press_donbas',
-  'a step that is not allowed': 'us_drop_ceasefire,ua_trade_nato',
-  'limits far enough apart to meet':
-    'ua_accept_contact_line --opening t1 --assume limit.RU.territory=60,limit.RU.guarantees=70,limit.RU.ceasefire=60',
-  'a refusal, in a war that wears limits down fast':
-    'ru_refuse_summit,ua_deep_strikes --opening t2 --assume wear=10,delay=3',
+  'alaska-2025': {
+    'a decision, and who follows': 'us_drop_ceasefire',
+    'an offer, and a withdrawal that costs standing': 'us_article5like,us_no_troops --opening t1',
+    'pressing twice, near a limit': 'us_press_donbas,us_press_donbas',
+    'a step that is not allowed': 'us_drop_ceasefire,ua_trade_nato',
+    'limits far enough apart to meet':
+      'ua_accept_contact_line --opening t1 --assume limit.RU.territory=60,limit.RU.guarantees=70,limit.RU.ceasefire=60',
+    'a refusal, in a war that wears limits down fast':
+      'ru_refuse_summit,ua_deep_strikes --opening t2 --assume wear=10,delay=3',
+  },
+  'camp-david-1978': {
+    'the recorded course at Camp David':
+      'cd_maximal,cd_refuse_settle,cd_separate,cd_single_text,cd_gettysburg,cd_decouple,cd_zones,cd_walkout,cd_knesset,cd_airbases,cd_jerusalem_letters,cd_freeze_ambig',
+    'a summit broken off': 'cd_maximal,cd_leave',
+    'an offer that comes too soon': 'cd_offer_relations',
+    'a seat for those who were not invited': 'cd_accept_242,cd_single_text',
+  },
 };
 
-describe.skipIf(!isFrozen)('runs to look at', () => {
-  test.each(Object.entries(lines))('%s', async (name, words) => {
-    const { digest: _, ...run } = await json(`run alaska-2025 --json --steps ${words}`);
+describe.skipIf(!isFrozen).each(Object.entries(lines))('runs of %s to look at', (id, runs) => {
+  test.each(Object.entries(runs))('%s', async (name, words) => {
+    const { digest: _, ...run } = await json(`run ${id} --json --steps ${words}`);
     const file = `runs/${name.replaceAll(/\W+/g, '-')}.txt`;
     await expect(`${laidOut(rounded(run), 4)}\n`).toMatchFileSnapshot(file);
   });

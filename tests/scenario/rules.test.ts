@@ -271,6 +271,62 @@ const cases: Record<string, [Change, ...string[]]> = {
     'entries[0]: has neither sources nor a judgement',
     'linkages[0]: has neither sources nor a judgement',
   ],
+
+  'a brief of 121 words, in one language': [
+    (f) => {
+      // 120 in English, with a dash that is no word; one more in German.
+      f.actors[0].brief = brief(117);
+      f.actors[0].brief.who.en += ' –';
+      f.actors[0].brief.who.de += ' noch';
+    },
+    'actors[0].brief: has 121 words in "de", may have at most 120',
+  ],
+  'a brief from an unknown source': [
+    (f) => (f.actors[1].brief = { ...brief(5), sources: ['book', 'boook'] }),
+    'actors[1].brief.sources[1]: no source "boook"; did you mean "book"?',
+  ],
+  'a brief that is not translated': [
+    (f) => {
+      f.actors[1].brief = brief(5);
+      delete f.actors[1].brief.mayOffer.de;
+    },
+    'actors[1].brief.mayOffer: is missing in "de"',
+  ],
+  'an actor without a mask among others': [
+    (f) => {
+      mask(f);
+      delete f.actors[1].masked;
+    },
+    'actors[1]: has no masked name for "RU", though "US" has one',
+  ],
+  'two actors with one mask': [
+    (f) => {
+      mask(f);
+      f.actors[2].masked.de.label = 'MASKED US';
+    },
+    'actors[2].masked.de.label: is also the masked name of "US"',
+  ],
+  'a mask that is a real name': [
+    (f) => {
+      mask(f);
+      f.actors[0].masked.en.label = 'ru';
+      f.actors[1].masked.de.label = 'Ukraine (Regierung)';
+    },
+    'actors[0].masked.en.label: is what "RU" is really called',
+    'actors[1].masked.de.label: is what "UA" is really called',
+  ],
+  'a report of an unknown opening, from unknown sources': [
+    (f) => {
+      const [entry] = f.entries;
+      entry.reported = { befor: report(), after: { ...report(), sources: ['book', 'bok'] } };
+    },
+    'entries[0].reported.befor: no opening "befor"; did you mean "before"?',
+    'entries[0].reported.after.sources[1]: no source "bok"; did you mean "book"?',
+  ],
+  'a report that is not translated': [
+    (f) => (f.entries[0].reported = { after: { ...report(), note: { en: 'said' } } }),
+    'entries[0].reported.after.note: is missing in "de"',
+  ],
   'a language twice': [
     (f) => (f.languages = ['de', 'de']),
     'languages[1]: "de" is also languages[0]',
@@ -293,6 +349,22 @@ const cases: Record<string, [Change, ...string[]]> = {
     'record.moves[0].text: is missing in "de"',
   ],
 };
+
+function brief(words: number) {
+  const one = { en: 'one', de: 'eins' };
+  const many = { en: 'word '.repeat(words), de: 'Wort '.repeat(words) };
+  // Each text is an object of its own: a test may change one.
+  return { who: many, wants: { ...one }, refuses: { ...one }, mayOffer: { ...one } };
+}
+
+function mask(file: ReturnType<typeof soundFile>): void {
+  for (const actor of file.actors) {
+    const name = { label: `Masked ${actor.id}`, nom: 'the masked' };
+    actor.masked = { en: { ...name }, de: { ...name } };
+  }
+}
+
+const report = () => ({ value: 5, low: 0, high: 9, confidence: 'low', sources: ['book'] });
 
 test.each(Object.entries(cases))('%s', (_, [change, ...sentences]) => {
   expect(problemsAfter(change)).toEqual(sentences);
@@ -322,6 +394,10 @@ test('what is at the edge of a rule is within it', () => {
     // Each waits for the other to offer something.
     f.linkages.push({ ...f.linkages[0], id: 'back', actor: 'RU', issue: 'words', offer: 'land' });
     f.sources.unused = f.sources.book;
+    // 120 words, and masks for all.
+    f.actors[0].brief = brief(117);
+    mask(f);
+    f.entries[0].reported = { after: report() };
   });
   expect(problems).toEqual([]);
 });

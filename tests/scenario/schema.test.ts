@@ -55,6 +55,18 @@ const cases: Record<string, [Change, ...string[]]> = {
     (f) => (f.actors[0].budget = { ...f.actors[0].budget, value: 3, low: 1, high: 2 }),
     'actors[0].budget: has low 1, value 3, high 2: must be in this order',
   ],
+  'a report out of order': [
+    (f) => (f.entries[0].reported = { after: { ...report, low: 6 } }),
+    'entries[0].reported.after: has low 6, value 5, high 9: must be in this order',
+  ],
+  'a report by nobody': [
+    (f) => (f.entries[0].reported = { after: { ...report, sources: [] } }),
+    'entries[0].reported.after.sources: has 0 entries, must have at least 1',
+  ],
+  'a brief with a text too few': [
+    (f) => (f.actors[0].brief = { who: f.title, wants: f.title, refuses: f.title }),
+    'actors[0].brief.mayOffer: is missing, must be an object',
+  ],
   empty: [(f) => (f.steps[0].title.en = '  '), 'steps[0].title.en: is empty'],
   'too long': [
     (f) => (f.summary.de = 'x'.repeat(1001)),
@@ -136,6 +148,8 @@ const cases: Record<string, [Change, ...string[]]> = {
     'steps[1].when[0]: says nothing, must have atLeast or atMost',
   ],
 };
+
+const report = { value: 5, low: 0, high: 9, confidence: 'low', sources: ['book'] };
 
 test.each(Object.entries(cases))('%s', (_, [change, ...sentences]) => {
   expect(problemsAfter(change)).toEqual(sentences);

@@ -29,6 +29,9 @@ describe('an edition is the same after', () => {
     ['another date', 'record moves 0 date', '2025-08-02'],
     ['another colour', 'actors 0 tone', 'wine'],
     ['a further event on record', 'record moves 3', { step: 'sign', date: '2025-09-01' }],
+    ['a role brief', 'actors 0 brief', { who: { en: 'you' }, sources: ['book'] }],
+    ['another name for a class', 'actors 0 masked', { en: { label: 'Mask', nom: 'the mask' } }],
+    ['a report', 'entries 0 reported', { first: { value: 3, low: 0, high: 9, sources: [] } }],
     ['a checkpoint', 'record checkpoints 0', { positions: { North: { land: 3 } } }],
   ])('%s', (_, place, value) => {
     expect(edited(place.split(' '), value)).toBe(editionOf(scenario));

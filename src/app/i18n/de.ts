@@ -12,6 +12,7 @@ export const de: Record<keyof typeof en, string> = {
   'header.share': 'Teilen',
 
   'menu.open': 'Menü',
+  'menu.scenario': 'Szenario',
   'menu.opening': 'Beginn am',
   'menu.language': 'Sprache',
   'menu.theme': 'Helligkeit',
@@ -325,6 +326,9 @@ export const de: Record<keyof typeof en, string> = {
   'drift.stopped': 'Hier nicht mehr möglich',
   'drift.move': 'Zug {move}, {actor}: „{step}“.',
 
+  'scenario.failed': 'Das Szenario ließ sich nicht holen',
+  'scenario.failedWhy':
+    'Es ist noch nicht auf diesem Gerät, und der Server antwortet nicht. Versuch es noch einmal, wenn du online bist; nichts von dir geht verloren.',
   'link.broken': 'Der Link ließ sich nicht öffnen',
   'file.broken': '{name} ließ sich nicht öffnen',
   'file.large': 'Die Datei hat {size} MB; ein Szenario darf höchstens 2 MB haben.',
@@ -345,7 +349,7 @@ export const de: Record<keyof typeof en, string> = {
   'about.what':
     'Ein Verhandlungssimulator: Spiele benannte Schritte und sieh, wie sich jede Position verschiebt und warum, und was jeder Schritt wen kostet. Jede Zahl lässt sich öffnen: zu ihrer Rechnung, ihrer Regel und ihrer Quelle.',
   'about.not':
-    'Er ist keine Prognose und kennt keine Gewinner und keinen besten Zug. Jede Zahl ist eine Annahme mit Spanne; Grenzen und Widerspruch werden gezeigt, nie weggemittelt. Wirkliche Menschen leiden unter diesem Krieg.',
+    'Er ist keine Prognose und kennt keine Gewinner und keinen besten Zug. Jede Zahl ist eine Annahme mit Spanne; Grenzen und Widerspruch werden gezeigt, nie weggemittelt. Unter den Kriegen, um die es geht, leiden wirkliche Menschen.',
   'about.hindsight':
     'Die Grenzen und manche Spannen sind im Rückblick gesetzt. Was Regierungen vertraulich gesagt haben sollen, ist nicht Teil dieser Übung.',
   'about.actors': 'Beteiligte',

@@ -12,6 +12,7 @@ export const en = {
   'header.share': 'Share',
 
   'menu.open': 'Menu',
+  'menu.scenario': 'Scenario',
   'menu.opening': 'Begin on',
   'menu.language': 'Language',
   'menu.theme': 'Brightness',
@@ -318,6 +319,9 @@ export const en = {
   'drift.stopped': 'No longer possible here',
   'drift.move': 'Move {move}, {actor}: “{step}”.',
 
+  'scenario.failed': 'The scenario could not be fetched',
+  'scenario.failedWhy':
+    'It is not on this device yet, and the server does not answer. Try again when you are online; nothing of yours is lost.',
   'link.broken': 'The link could not be opened',
   'file.broken': '{name} could not be opened',
   'file.large': 'The file has {size} MB; a scenario may have at most 2 MB.',
@@ -337,7 +341,7 @@ export const en = {
   'about.what':
     'A negotiation simulator: play named steps, see how every position shifts and why, and what each step costs whom. Each number opens to its sum, its rule and its source.',
   'about.not':
-    'It is not a forecast and knows no winners and no best move. Every number is an assumption with a range; limits and disagreement are shown, never averaged away. Real people suffer from this war.',
+    'It is not a forecast and knows no winners and no best move. Every number is an assumption with a range; limits and disagreement are shown, never averaged away. Real people suffer from the wars it is about.',
   'about.hindsight':
     'The limits and some ranges were set with hindsight. What governments are reported to have said in private is not in this exercise.',
   'about.actors': 'Actors',

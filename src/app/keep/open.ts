@@ -5,6 +5,7 @@ import { type Opened, parseLink, resolveLink } from '../../share/link.ts';
 import { loadPacking } from '../../share/packing.ts';
 import { linkMessage } from '../../share/problems.ts';
 import { tell } from '../actions.ts';
+import { bring, missing } from '../bundled.ts';
 import { followDrift } from '../drift.ts';
 import { ui } from '../i18n/useUi.ts';
 import { snapshotOf } from '../link.ts';
@@ -49,6 +50,10 @@ export async function contentOf(line: KeptLine): Promise<Found> {
   const own = line.file === undefined ? undefined : await ownScenario(line);
   if (line.file !== undefined && !own) {
     return { ok: false, sentence: ui(language)('keep.scenarioLost') };
+  }
+  if (line.file === undefined && missing(line.scenario)) {
+    const here = await bring(line.scenario).catch(() => undefined);
+    if (!here) return { ok: false, sentence: ui(language)('scenario.failedWhy') };
   }
   await loadPacking();
   const sealed = parseLink(`#s=1.${line.payload}`);

@@ -1,16 +1,18 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { type Language, languages } from '../../scenario/types.ts';
 import { begin } from '../actions.ts';
+import { bundled, isBundled } from '../bundled.ts';
 import { Guarded } from '../controls/Guarded.tsx';
 import { speak } from '../i18n/languages.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { About, MyLines } from '../later.ts';
+import { openBundled } from '../openBundled.ts';
 import { openFile } from '../openFile.ts';
 import { preferences, themes, usePreferences } from '../preferences.ts';
 import { useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
 
-/** Opening, language, light, files, and what this is: needed now and then. */
+/** Scenario, opening, language, light, files, and what this is: needed now and then. */
 export function Menu() {
   const t = useUi();
   const speaker = useSpeaker();
@@ -38,6 +40,7 @@ export function Menu() {
         {t('menu.open')}
       </button>
       <div id="main-menu" popover="auto" className="menu">
+        <Scenarios />
         <fieldset>
           <legend>{t('menu.opening')}</legend>
           {speaker.scenario.openings.map(({ id, label }) => (
@@ -109,5 +112,48 @@ export function Menu() {
       <Guarded>{open === 'about' && <About onClose={close} />}</Guarded>
       <Guarded>{open === 'lines' && <MyLines onClose={close} />}</Guarded>
     </div>
+  );
+}
+
+/** Those that every Parley has, and those from files of the reader's. */
+function Scenarios() {
+  const t = useUi();
+  const speaker = useSpeaker();
+  const here = useApp(({ document }) => document.scenario);
+  const known = useApp(({ scenarios }) => scenarios);
+  const [wanted, setWanted] = useState<string>();
+  const own = known.filter((scenario) => !isBundled(scenario));
+  return (
+    <fieldset>
+      <legend>{t('menu.scenario')}</legend>
+      {bundled.map(({ id, title }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="scenario"
+            checked={wanted ? wanted === id : isBundled(here) && here.id === id}
+            onChange={async () => {
+              // It may have to be fetched first.
+              setWanted(id);
+              await openBundled(id);
+              setWanted(undefined);
+            }}
+          />
+          {speaker.text(title)}
+        </label>
+      ))}
+      {own.map((scenario, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are only ever added at the end
+        <label key={i}>
+          <input
+            type="radio"
+            name="scenario"
+            checked={!wanted && here === scenario}
+            onChange={() => begin(scenario)}
+          />
+          {speaker.text(scenario.title)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

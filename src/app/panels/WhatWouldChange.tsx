@@ -4,30 +4,41 @@ import type { ActorId, IssueId, Turn } from '../../engine/types.ts';
 import { assumptionName } from '../../explain/assumption.ts';
 import { shifts } from '../../explain/change.ts';
 import type { Speaker } from '../../explain/speaker.ts';
+import type { ScenarioFile } from '../../scenario/types.ts';
 import { showAssumptions } from '../actions.ts';
 import { inSlices } from '../controls/slices.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { type Line, useLine, useSpeaker } from '../selectors.ts';
+import { useApp } from '../shown.tsx';
 
 const shown = 2;
 /** Points; a smaller swing changes nothing that a reader would see. */
 const worthTelling = 0.3;
+
+/** Whose answer on what was the largest, and what it hangs on. */
+interface Answer {
+  actor: ActorId;
+  issue: IssueId;
+  strong: Swing[];
+}
 
 /** Which assumptions the largest answer to a step hangs on, and how far. */
 export function WhatWouldChange({ turn }: { turn: Turn }) {
   const t = useUi();
   const speaker = useSpeaker();
   const line = useLine();
-  const [found, setFound] = useState<{ actor: ActorId; issue: IssueId; strong: Swing[] }>();
+  const scenario = useApp(({ document }) => document.scenario);
+  const [found, setFound] = useState<Answer & { of: ScenarioFile }>();
   // Thirty-odd replays of a step: the board comes first, and what was told before stays till then.
   useEffect(() => {
     const stop = new AbortController();
     void largestAnswer(speaker, line, turn, stop.signal).then((answer) => {
-      if (!stop.signal.aborted) setFound(answer);
+      if (!stop.signal.aborted) setFound(answer && { ...answer, of: scenario });
     });
     return () => stop.abort();
-  }, [line, turn, speaker]);
-  if (!found || found.strong.length === 0) return null;
+  }, [line, turn, speaker, scenario]);
+  // Of another scenario nothing stays.
+  if (!found || found.of !== scenario || found.strong.length === 0) return null;
   const { figures } = speaker;
 
   return (
@@ -64,7 +75,7 @@ async function largestAnswer(
   { scenario, rates }: Line,
   turn: Turn,
   stop: AbortSignal,
-) {
+): Promise<Answer | undefined> {
   const moved = shifts(scenario, turn).filter(({ actor }) => speaker.actor(actor).core);
   const answer = moved.find(({ actor }) => actor !== turn.step.actor) ?? moved[0];
   if (!answer) return undefined;

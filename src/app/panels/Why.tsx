@@ -37,8 +37,10 @@ export function Why() {
   const { turn } = usePlace();
   const shown = preview ?? turn;
   useGivesFocusBack();
+  // A region that scrolls must be reachable by keyboard; at the opening nothing in it is.
+  const reach = shown ? {} : { tabIndex: 0 };
   return (
-    <section className="why" aria-label={t('why.title')}>
+    <section className="why" aria-label={t('why.title')} {...reach}>
       <h2 className="caps">{t(preview ? 'why.preview' : 'why.title')}</h2>
       {shown ? <Turned turn={shown} mood={preview ? 'would' : 'did'} /> : <AtTheOpening />}
       <Shows when="rest">

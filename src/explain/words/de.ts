@@ -39,7 +39,7 @@ export const de: Record<keyof typeof en, string> = {
   'reason.taken along': 'eigener Kurs geht mit',
   'reason.fade': 'Verblassen',
   'reason.said in public': 'öffentlich gesagt',
-  'reason.wear': 'Abnutzung durch den Krieg',
+  'reason.wear': 'Abnutzung durch Kosten',
   'reason.overdraft': 'Rückhalt daheim verbraucht',
   'reason.deed': 'Taten {byGen}',
   'reason.linkage': 'gekoppelt an {on}',

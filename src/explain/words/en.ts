@@ -39,7 +39,7 @@ export const en = {
   'reason.taken along': 'own policy goes along',
   'reason.fade': 'fading',
   'reason.said in public': 'said in public',
-  'reason.wear': 'worn by the war',
+  'reason.wear': 'worn by costs',
   'reason.overdraft': 'support at home used up',
   'reason.deed': 'what {by} did',
   'reason.linkage': 'linked to {on}',

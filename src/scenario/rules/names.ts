@@ -52,11 +52,18 @@ function* mentions(file: ScenarioFile): Generator<Mention> {
   for (const [i, opening] of file.openings.entries()) {
     yield* all('step', `openings[${i}].standing`, opening.standing);
   }
+  for (const [i, { brief }] of file.actors.entries()) {
+    yield* all('source', `actors[${i}].brief.sources`, brief?.sources ?? []);
+  }
   for (const [i, entry] of file.entries.entries()) {
     const place = `entries[${i}]`;
     yield { place: `${place}.actor`, kind: 'actor', name: entry.actor };
     yield { place: `${place}.issue`, kind: 'issue', name: entry.issue };
     yield* keys('opening', `${place}.position`, entry.position);
+    yield* keys('opening', `${place}.reported`, entry.reported ?? {});
+    for (const [opening, { sources }] of Object.entries(entry.reported ?? {})) {
+      yield* all('source', `${place}.reported.${opening}.sources`, sources);
+    }
     yield* all('source', `${place}.sources`, entry.sources);
   }
   for (const [i, { between, alignment, trust }] of file.relations.entries()) {
