@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { costMechanisms } from '../../src/engine/costs/list.ts';
 import { consequences, movements } from '../../src/engine/mechanisms/list.ts';
@@ -66,7 +68,8 @@ test('every model has a page that a link can lead to', () => {
 const rules = [...movements, ...consequences, ...costMechanisms];
 
 test('what is cited is in the bibliography, and what is there is cited', () => {
-  const cited = new Set([...models, ...rules].flatMap(({ cites }) => [...cites]));
+  const declared = [...models, ...rules].flatMap(({ cites }) => [...cites]);
+  const cited = new Set([...declared, ...mentioned('src/models'), ...mentioned('src/engine')]);
   expect(sorted(cited)).toEqual(sorted(Object.keys(bibliography)));
 });
 
@@ -76,3 +79,13 @@ test('every rule of the engine has its formula and its words', () => {
   expect(sorted(Object.keys(engineEn.rules))).toEqual(ids);
   expect(sorted(Object.keys(engineDe.rules))).toEqual(ids);
 });
+
+/** Sources named in comments: `[Key1999, p. 12]`. */
+function mentioned(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap(
+      (file) => readFileSync(join(folder, file), 'utf8').match(/\[[A-Z]\w+\d{4}[^\]]*\]/g) ?? [],
+    )
+    .flatMap((brackets) => brackets.match(/[A-Z]\p{L}+\d{4}/gu) ?? []);
+}
