@@ -107,6 +107,7 @@ test('a line of it is kept, and goes on in a page that has not fetched it', asyn
   await chooseByKeyboard(page);
   // The first step on offer is the next one of the real course: playing it changes nothing.
   await see.offers.nth(1).getByRole('button').first().click();
+  await settled(page);
   await see.play.click();
   await page
     .getByRole('status')
