@@ -138,7 +138,7 @@ function everywhere(page: Page, language: Language, home?: () => Promise<unknown
         await page.locator('.theory summary').first().click();
       },
       leave: async () => {
-        await page.locator('.opinions-tools .primary').click();
+        await page.locator('.opinions-back').click();
         await home?.();
       },
     },

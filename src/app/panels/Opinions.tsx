@@ -32,6 +32,7 @@ import { War } from './War.tsx';
 export function Opinions() {
   const t = useOpinionWords();
   const speaker = useSpeaker();
+  const compact = useCompact();
   const { path, state } = usePlace();
   const title = useTakesFocus<HTMLHeadingElement>();
   const issues = useApp(({ view }) => view.issues);
@@ -120,7 +121,11 @@ export function Opinions() {
           <button type="button" className="link" onClick={() => showModel('engine')}>
             {t('panel.all')}
           </button>
-          <button type="button" className="primary" onClick={showBoard}>
+          <button
+            type="button"
+            className={compact ? 'opinions-back' : 'opinions-back primary'}
+            onClick={showBoard}
+          >
             {t('panel.back')}
           </button>
         </div>
