@@ -22,7 +22,6 @@ export const de: Record<keyof typeof en, string> = {
     '{models, plural, one {Ein Modell sagt {low} voraus.} other {Die # Vorhersagen liegen {points, plural, one {einen Punkt} other {# Punkte}} auseinander, von {low} bis {high}.}}',
   'forecast.groups':
     'Zwei Gruppen: {lower} ({lowerLow} bis {lowerHigh}) und {upper} ({upperLow} bis {upperHigh}).',
-  'forecast.near': '{model}: {number}, nahe „{mark}“',
 
   'remark.tie':
     '{model}: {times, plural, one {Ein Gleichstand wurde} other {# Gleichstände wurden}} nach der Reihenfolge der Akteure entschieden.',

@@ -22,7 +22,6 @@ export const en = {
     '{models, plural, one {One model forecasts {low}.} other {The # forecasts lie {points, plural, one {one point} other {# points}} apart, from {low} to {high}.}}',
   'forecast.groups':
     'Two groups: {lower} ({lowerLow} to {lowerHigh}), and {upper} ({upperLow} to {upperHigh}).',
-  'forecast.near': '{model}: {number}, near ‘{mark}’',
 
   'remark.tie':
     '{model}: {times, plural, one {one tie was} other {# ties were}} decided by the order of the actors.',

@@ -1,6 +1,5 @@
 import type { StepId } from '../../engine/types.ts';
 import type { Because, Forecast, Remark } from '../../models/model.ts';
-import { nearestMark } from '../marks.ts';
 import { capital, type Speaker } from '../speaker.ts';
 import { opinionWords } from './translate.ts';
 
@@ -86,14 +85,6 @@ export function wouldSentence(
     to: speaker.figures.plain(to),
   });
 }
-
-/** `median: 22, near ‘talks under fire’`. */
-export const placeWords = (speaker: Speaker, issue: string, { name, outcome }: Opinion): string =>
-  opinionWords(speaker.language)('forecast.near', {
-    model: name,
-    number: speaker.figures.plain(outcome),
-    mark: nearestMark(speaker, issue, outcome),
-  });
 
 /**
  * How far the opinions on one issue are apart, and whether they fall into two groups: the widest

@@ -2,7 +2,7 @@ import { gridStep, type Package } from '../../engine/packages.ts';
 import type { IssueId } from '../../engine/types.ts';
 
 /** No more packages than this are looked at. */
-export const mostPackages = 20_000;
+const mostPackages = 20_000;
 
 /** Ways to divide 0–100 evenly, the finest first. */
 const steps = [gridStep, 10, 20, 25, 50, 100];

@@ -69,4 +69,4 @@ export function distance(
 /** u(d,R) = (1 − d)(1 + d R): R > 0 where risk is shunned, < 0 where it is sought. */
 export const utility = (d: number, risk: number): number =>
   // Rounding may carry d a little beyond 1.
-  (1 - d) * (1 + (d <= 1 ? d : 1) * risk);
+  (1 - d) * (1 + Math.min(d, 1) * risk);

@@ -106,8 +106,8 @@ export function contest(
 
   const first = vote(rule, influence[initiator] as number, mine, theirs);
   const second = vote(rule, influence[target] as number, forced, kept);
-  const a0 = least + (first > 0 ? first : 0) + (second > 0 ? second : 0);
-  const b0 = least - (first < 0 ? first : 0) - (second < 0 ? second : 0);
+  const a0 = least + Math.max(first, 0) + Math.max(second, 0);
+  const b0 = least - Math.min(first, 0) - Math.min(second, 0);
   let a = a0;
   let b = b0;
   const winner = winnerKeeps(rules);

@@ -17,10 +17,10 @@ export interface Plain {
 
 const at = <T>(list: readonly T[] | undefined, i: number): T => (list as readonly T[])[i] as T;
 
-export const movesFrom = ({ reachable }: Plain, i: number, s: number): readonly number[] =>
+const movesFrom = ({ reachable }: Plain, i: number, s: number): readonly number[] =>
   at(at(reachable, i), s);
 
-export const likes = ({ ranks }: Plain, i: number, t: number, s: number): boolean =>
+const likes = ({ ranks }: Plain, i: number, t: number, s: number): boolean =>
   at(at(ranks, i), t) > at(at(ranks, i), s);
 
 const improvementsFrom = (plain: Plain, i: number, s: number): number[] =>
