@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
-import { Assumptions, Compare, ModelPage, NumberPage, Opinions, Share } from './later.ts';
+import {
+  Assumptions,
+  Compare,
+  DebriefPage,
+  ModelPage,
+  NumberPage,
+  Opinions,
+  Share,
+} from './later.ts';
 import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
@@ -61,6 +69,8 @@ function Wide({ onShare }: { onShare: () => void }) {
             <Assumptions />
           ) : panel === 'opinions' ? (
             <Opinions />
+          ) : panel === 'debrief' ? (
+            <DebriefPage />
           ) : panel === 'model' && model ? (
             <ModelPage page={model} />
           ) : opened ? (

@@ -8,6 +8,7 @@ import {
   redo,
   showAssumptions,
   showBoard,
+  showDebrief,
   showOpinions,
   stopComparing,
   undo,
@@ -17,7 +18,15 @@ import { Lane } from './charts/Lane.tsx';
 import { Guarded } from './controls/Guarded.tsx';
 import { useSize } from './controls/useSize.ts';
 import { useUi } from './i18n/useUi.ts';
-import { Assumptions, Compare, Fork, ModelPage, NumberCard, Opinions } from './later.ts';
+import {
+  Assumptions,
+  Compare,
+  DebriefPage,
+  Fork,
+  ModelPage,
+  NumberCard,
+  Opinions,
+} from './later.ts';
 import { Headline, useBoard, useFirstQuestion } from './panels/Board.tsx';
 import { BoardTable } from './panels/BoardTable.tsx';
 import { Answers } from './panels/Guess.tsx';
@@ -91,6 +100,8 @@ export function Phone({ onShare }: { onShare: () => void }) {
             <Assumptions />
           ) : panel === 'opinions' ? (
             <Opinions />
+          ) : panel === 'debrief' ? (
+            <DebriefPage />
           ) : panel === 'model' && model ? (
             <ModelPage page={model} />
           ) : against !== undefined && panel === 'board' ? (
@@ -116,6 +127,9 @@ export function Phone({ onShare }: { onShare: () => void }) {
                     </button>
                     <button type="button" className="link" onClick={showOpinions}>
                       {t('header.opinions')}
+                    </button>
+                    <button type="button" className="link" onClick={showDebrief}>
+                      {t('debrief.open')}
                     </button>
                     <button type="button" className="link" onClick={onShare}>
                       {t('header.share')}

@@ -5,6 +5,7 @@ import type { Prediction } from '../engine/prediction.ts';
 import { children, codeFor, endOf, grow, pathOf, type Tree } from '../engine/tree.ts';
 import type { ActorId, IssueId, OpeningId, StepId } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
+import { type Section, tidySection } from '../share/debriefWords.ts';
 import { noRemarks, remarked } from '../share/remarks.ts';
 import { type Cell, pages } from '../share/view.ts';
 import { newId } from './newId.ts';
@@ -234,6 +235,18 @@ export const showAssumptions = (question?: Question): void =>
   look({ panel: 'assumptions', cell: undefined }, { question });
 
 export const showOpinions = (): void => look({ panel: 'opinions', cell: undefined });
+
+/** What the line came to. */
+export const showDebrief = (): void =>
+  look({ panel: 'debrief', cell: undefined, model: undefined });
+
+/** Own words in a section of the debrief; nothing: those written from the line. */
+export function sayDebrief(section: Section, text: string | undefined): void {
+  const { [section]: _, ...others } = app.getState().document.debrief ?? {};
+  const said = text === undefined ? '' : tidySection(text);
+  const debrief = said === '' ? others : { ...others, [section]: said };
+  change({ debrief: Object.keys(debrief).length > 0 ? debrief : undefined });
+}
 
 /** The page of a published model, or of our own engine. */
 export const showModel = (model: string): void => {

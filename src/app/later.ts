@@ -14,6 +14,9 @@ export const Assumptions = later(
 );
 export const Compare = later(async () => (await import('./panels/Compare.tsx')).Compare);
 export const Drift = later(async () => (await import('./panels/Drift.tsx')).Drift);
+export const DebriefPage = later(
+  async () => (await import('./panels/DebriefPage.tsx')).DebriefPage,
+);
 export const Opinions = later(async () => (await import('./panels/Opinions.tsx')).Opinions);
 export const ModelPage = later(async () => (await import('./panels/ModelPage.tsx')).ModelPage);
 export const MyLines = later(async () => (await import('./panels/MyLines.tsx')).MyLines);

@@ -8,6 +8,7 @@ export const de: Record<keyof typeof en, string> = {
   'header.undo': 'Zurücknehmen',
   'header.redo': 'Wiederholen',
   'header.assumptions': '{changed, plural, =0 {Annahmen} other {Annahmen (# geändert)}}',
+  'debrief.open': 'Auswertung',
   'header.opinions': 'Zweite Meinungen',
   'header.share': 'Teilen',
 

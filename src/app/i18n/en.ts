@@ -8,6 +8,7 @@ export const en = {
   'header.undo': 'Undo',
   'header.redo': 'Redo',
   'header.assumptions': '{changed, plural, =0 {Assumptions} other {Assumptions (# changed)}}',
+  'debrief.open': 'Debrief',
   'header.opinions': 'Second opinions',
   'header.share': 'Share',
 

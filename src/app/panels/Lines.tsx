@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { size } from '../../engine/path.ts';
 import { endOf } from '../../engine/tree.ts';
-import { back, beside, open, toEnd, toStart } from '../actions.ts';
+import { back, beside, open, showDebrief, toEnd, toStart } from '../actions.ts';
 import { type Direction, Strip } from '../charts/Strip.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { useSize } from '../controls/useSize.ts';
@@ -67,6 +67,9 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
                 onClick={() => setOutlined(true)}
               >
                 {t('outline.open')}
+              </button>
+              <button type="button" className="link strip-outline" onClick={showDebrief}>
+                {t('debrief.open')}
               </button>
             </>
           }
