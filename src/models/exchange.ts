@@ -10,8 +10,11 @@ import { type Issue, weight } from './table.ts';
  *
  * Who can trade with whom is in exchange/candidate.ts, how far they go in exchange/terms.ts, in
  * which order in exchange/round.ts, and the two rules in exchange/plain.ts and
- * exchange/withoutOvershoot.ts. Authors leave equal claims to chance; ours go by the order of issues
- * and actors, and it is told how often.
+ * exchange/withoutOvershoot.ts. The programs leave equal claims to chance or to rounding; ours go by
+ * the order of issues and actors, and it is told how often.
+ *
+ * Checked against stored outputs of the program of 2016 and runs of that of 2020, exchange by
+ * exchange (tests/reference/exchange.ts); not against the chapter.
  */
 export const exchange: Forecaster<Parameters, 'rule'> = {
   id: 'exchange',

@@ -239,3 +239,33 @@ test('a shortened move is measured as in the program, if not otherwise asked for
   expect(last({})).toEqual(['first learnt', 80, 34, 1, 52]);
   expect(last({ stop_from: 'here' })).toEqual(['here', 84, 30, 0.8, 50]);
 });
+
+// The same, but on r B's point is worth 0.09 points of O. To shift r by 8 it goes 88.9, for 10 it would
+// have to go 111, to below 0.
+test('an exchange lapses whose moves, measured so, leave the scale', () => {
+  const p = { A: stake(0, 0.8, 88.375), B: stake(100, 0.4, 6.25), C: stake(100, 0.2, 9) };
+  const q = {
+    A: stake(0, 0.2, 150),
+    B: stake(50, 0.6, 20),
+    C: stake(100, 1, 15),
+    D: stake(0, 0.5, 6),
+  };
+  const r = { A: stake(0, 0.3, 91), B: stake(100, 0.5, 5.4) };
+  const input = { actors: ['A', 'B', 'C', 'D'], issues: ['p', 'q', 'r'], data: { p, q, r } };
+  expect(outputOf(input).output['n_realized']).toBe(2);
+  expect(outputOf({ ...input, stop_from: 'here' }).output['n_realized']).toBe(3);
+});
+
+// Both exchanges of tests/models/exchange.test.ts are with B, who gives p in both.
+test('says which exchanges were worked out anew', () => {
+  const p = { A: stake(0, 0.8, 1.25), B: stake(100, 0.4, 5), C: stake(0, 0.5, 2) };
+  const q = {
+    A: stake(0, 0.2, 5),
+    B: stake(60, 0.5, 2),
+    C: stake(0, 0.2, 5),
+    D: stake(100, 0.5, 2),
+  };
+  const input = { actors: ['A', 'B', 'C', 'D'], issues: ['p', 'q'], data: { p, q } };
+  const rows = outputOf(input, { rule: '2016' }).output['realized_in_order'] as object[];
+  expect(rows).toMatchObject([{ recalculated: false }, { recalculated: true }]);
+});

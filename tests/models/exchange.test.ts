@@ -188,6 +188,17 @@ describe('an outcome that would pass the position of the one it is to please', (
     expect(moves(found)).toEqual([['B p 100→64', 'A q 0→45']]);
   });
 
+  // The same with A at 62.5, where O is: 0.2 · 62.5 + 50. It counts as below O, and O may go from there.
+  // B all the way: ΔO_p = 37.5 · 0.5 = 18.75, ΔO_q = 28.125, A goes 46.875, gain 15 − 5.625
+  test('an outcome that already stands there is free to go', () => {
+    const [p, q] = overshooting.issues as [Issue, Issue];
+    const [first, ...rest] = p.seats as [Issue['seats'][0], ...Issue['seats']];
+    const seats = [{ ...first, position: 62.5 }, ...rest];
+    const found = trading({ ...overshooting, issues: [{ ...p, seats }, q] }, '2020');
+    expect(moves(found)).toEqual([['A q 0→46.875', 'B p 100→62.5']]);
+    expect(found.trades[0]?.gain).toBeCloseTo(9.375, 12);
+  });
+
   // p as in `twoByTwo`, O = 20. q: weights 0.2 · 8 at 0, 0.6 · 2 at 40, 0.5 · 4 at 60: 1.6, 1.2 and 2,
   // W = 4.8, O = 35. ΔO_p = 20, ΔO_q = 30 would need |m| = 30 · 4.8 / 1.6 = 90 > 40: so A all the way,
   // ΔO_q = 40 · 1.6 / 4.8 = 13.3333 and O would be 48.3333: past B's 40. Under the rule of 2020 A goes
@@ -243,6 +254,12 @@ describe('one exchange after the other', () => {
     expect(found.outcome.map((o) => round(o as number))).toEqual([37.3611, 60]);
   });
 
+  test('the forecast names the largest of them', () => {
+    const { because } = exchange.forecast(oneAfterTheOther, presets(exchange));
+    expect(because[0]).toMatchObject({ actor: 'B', with: 'A', on: 'q', from: 50, trades: 2 });
+    expect(because[1]).toMatchObject({ actor: 'A', with: 'B', on: 'p', from: 40, trades: 2 });
+  });
+
   // p: W = 15, A 11.4 at 0, B 2.4 and C 1.2 at 100: O = 24. q: W = 10, A 4 at 0, B 4.8 at 90, C 1.2 at
   // 50: O = 49.2. B all the way: ΔO_p = 16, ΔO_q = 16 · 1.2 / 0.8 = 24, A goes 60, gain 8. A is then past
   // the 50 that C wanted of it.
@@ -253,6 +270,82 @@ describe('one exchange after the other', () => {
       issue('q', ['A', 0, 0.2, 20], ['B', 90, 0.6, 8], ['C', 50, 0.2, 6]),
     );
     expect(moves(trading(table, rule))).toEqual([['A q 0→60', 'B p 100→0']]);
+  });
+});
+
+describe('what a candidate knows of others under the rule of 2020', () => {
+  const q = (oneAfterTheOther.issues as [Issue, Issue])[1];
+
+  // As before, but B gives C something else for it: on r, B's point is worth half a point of O.
+  // C goes 20, ΔO_q = 5, ΔO_r = 5 · 0.7 / 0.9 = 3.8889, B goes 7.7778
+  test('is what its own partner was given, for whatever it gave', () => {
+    const table = tableOf(
+      'A B C D',
+      issue('p', ['A', 0, 0.8, 1.25], ['B', 100, 0.4, 2.5]),
+      q,
+      issue('r', ['B', 100, 0.4, 2.5], ['C', 0, 0.5, 2]),
+    );
+    expect(moves(trading(table, '2020'))).toEqual([
+      ['A q 0→60', 'B p 100→82.5'],
+      ['B r 100→92.2222', 'C q 0→20'],
+    ]);
+  });
+
+  // q: 1 each of A and C at 0, B and E at 60, D at 100: W = 5, O = 44; to 60 it is 12 points of O.
+  // A with B:  ΔO_p = 12 · 0.7 / 1.2 = 7, B goes 14, gain 5.6 − 2.4 = 3.2
+  // C with E:  ΔO_r = 12 · 0.7 / 0.9 = 9.3333, E goes 18.6667, gain 4.6667 − 2.4 = 2.2667
+  // E has not been given what B was: it sees O go from 44 to 56, though it goes from 56 to 68.
+  test('is not what others were given', () => {
+    const table = tableOf(
+      'A B C D E',
+      issue('p', ['A', 0, 0.8, 1.25], ['B', 100, 0.4, 2.5]),
+      { ...q, seats: [...q.seats, { actor: 'E', position: 60, salience: 0.5, capability: 2 }] },
+      issue('r', ['C', 0, 0.5, 2], ['E', 100, 0.4, 2.5]),
+    );
+    const found = trading(table, '2020');
+    expect(moves(found)).toEqual([
+      ['A q 0→60', 'B p 100→86'],
+      ['E r 100→81.3333', 'C q 0→60'],
+    ]);
+    expect(round(found.outcome[1] as number)).toBe(68);
+  });
+
+  // On q and on s, 1 at 0 and B's 3 at 60: W = 4, O = 45, and all the way is 15 points, to 60 and no
+  // farther. Over p and r as at first: gains 4 and 2.8333.
+  test('is not what its partner was given elsewhere', () => {
+    const table = tableOf(
+      'A B C',
+      issue('p', ['A', 0, 0.8, 1.25], ['B', 100, 0.4, 2.5]),
+      issue('q', ['A', 0, 0.2, 5], ['B', 60, 0.5, 6]),
+      issue('r', ['C', 0, 0.5, 2], ['B', 100, 0.4, 2.5]),
+      issue('s', ['C', 0, 0.2, 5], ['B', 60, 0.5, 6]),
+    );
+    expect(moves(trading(table, '2020'))).toEqual([
+      ['A q 0→60', 'B p 100→82.5'],
+      ['C s 0→60', 'B r 100→76.6667'],
+    ]);
+  });
+
+  // q: 1 each of A and C at 0, B at 60, D at 100: W = 4, O = 40. On p and t, B has 0.035 and 0.0175 of W,
+  // on r half. A with B over p: ΔO_p = 3.5, ΔO_q = 3.5 · 1.2 / 0.7 = 6, A goes 24, gain 1.6; over t half
+  // of all that, gain 0.8. C with B over r: 15 · (0.22 · 0.7 / 0.62 − 0.2), at most 0.7258.
+  // Then O is 49, but the candidate knows only of A's first move, and sees 46: ΔO_q = 14, C goes 56,
+  // ΔO_r = 14 · 0.7 / 0.62 = 15.8065, B goes 31.6129
+  test('is the first place to which it was given, not the last', () => {
+    const table = tableOf(
+      'A B C D',
+      issue('p', ['A', 0, 0.8, 48.25], ['B', 100, 0.4, 3.5]),
+      issue('t', ['A', 0, 0.8, 98.25], ['B', 100, 0.4, 3.5]),
+      q,
+      issue('r', ['B', 100, 0.4, 2.75], ['C', 0, 0.22, 5]),
+    );
+    const found = trading(table, '2020');
+    expect(moves(found)).toEqual([
+      ['A q 0→24', 'B p 100→0'],
+      ['A q 24→36', 'B t 100→0'],
+      ['B r 100→68.3871', 'C q 0→56'],
+    ]);
+    expect(round(found.outcome[2] as number)).toBe(63);
   });
 });
 
@@ -315,6 +408,17 @@ describe('moves that are remembered', () => {
     expect(moves(trading(twoPartners(''), '2020'))).toEqual([['A q 0→50', 'B p 100→0']]);
   });
 
+  // With C at 85 on q, O is 58.2. A would go 80 for C, but is stopped at (85 − 58.2) / 0.4 = 67. After the
+  // first exchange O is 78.2 and A has 35 left to C: 102 together. That it would be stopped again, after
+  // (85 − 78.2) / 0.4 = 17, is no longer looked at.
+  test('A: 67 and 35 are more than 100, although the 35 would be shortened', () => {
+    const [p, q] = twoPartners('').issues as [Issue, Issue];
+    const seats = q.seats.map((seat) => (seat.actor === 'C' ? { ...seat, position: 85 } : seat));
+    const table = { actors: ['A', 'B', 'C'], issues: [p, { ...q, seats }] };
+    expect(moves(trading(table, '2020'))).toEqual([['A q 0→50', 'B p 100→0']]);
+    expect(trading(table, '2016').trades).toHaveLength(2);
+  });
+
   test('downward the program of 2020 does not count', () => {
     expect(moves(trading(twoPartners('q'), '2020'))).toEqual([
       ['A q 100→50', 'B p 100→0'],
@@ -355,21 +459,24 @@ describe('equal claims', () => {
   });
 });
 
-// As `overshooting`, with onlookers without capability: D at 30 on p and 70 on q, E at 30 and 20.
+// As `overshooting`, with onlookers without capability: D at 30 on p and 70 on q, E at 30 and 20, F at
+// 90 on both, G at 90 on p only.
 // O goes from 58 to 28 on p and from 40 to 85 on q.
 //   C   p  |58 − 0| − |28 − 0| = 30, · 0.5 = 15
 //   D   p  28 − 2 = 26, · 0.5 = 13;  q  30 − 15 = 15, · 1 = 15;   together 28
 //   E   p  13;                       q  20 − 65 = −45, · 0.4 = −18;  together −5
-// E is on A's side on both, D on neither's, C takes part in p only.
+//   F   p  32 − 62 = −30, · 0.5 = −15;  q  50 − 5 = 45, · 0.2 = 9;    together −6
+//   G   p  −30, · 0.1 = −3
+// E is on A's side on both and F on B's, D on neither's; C and G take part in p only.
 test('what an exchange does to others', () => {
   const [p, q] = overshooting.issues as [Issue, Issue];
   const and = ({ id, seats }: Issue, ...more: readonly Row[]) => {
     return { id, seats: [...seats, ...issue(id, ...more).seats] };
   };
   const table = tableOf(
-    'A B C D E',
-    and(p, ['D', 30, 0.5, 0], ['E', 30, 0.5, 0]),
-    and(q, ['D', 70, 1, 0], ['E', 20, 0.4, 0]),
+    'A B C D E F G',
+    and(p, ['D', 30, 0.5, 0], ['E', 30, 0.5, 0], ['F', 90, 0.5, 0], ['G', 90, 0.1, 0]),
+    and(q, ['D', 70, 1, 0], ['E', 20, 0.4, 0], ['F', 90, 0.2, 0]),
   );
   const { trades } = trading(table, '2016');
   const others = trades[0]?.others.map((one) => ({ ...one, effect: round(one.effect) }));
@@ -377,6 +484,8 @@ test('what an exchange does to others', () => {
     { actor: 'C', effect: 15, inner: false },
     { actor: 'D', effect: 28, inner: false },
     { actor: 'E', effect: -5, inner: true },
+    { actor: 'F', effect: -6, inner: true },
+    { actor: 'G', effect: -3, inner: false },
   ]);
   const accounts = accountsOf(table.actors, trades).map(({ actor, trades, own, inner, outer }) => {
     const sums = [own, inner.better, inner.worse, outer.better, outer.worse];
@@ -388,6 +497,8 @@ test('what an exchange does to others', () => {
     ['C', 0, 0, 0, 0, 15, 0],
     ['D', 0, 0, 0, 0, 28, 0],
     ['E', 0, 0, 0, -5, 0, 0],
+    ['F', 0, 0, 0, -6, 0, 0],
+    ['G', 0, 0, 0, 0, 0, -3],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Party } from './candidate.ts';
-import { goesOn, nothing, type Rule } from './rule.ts';
+import { goesOn, type Rule } from './rule.ts';
 
 /**
  * The rule of 2016 [EqualGain2016]: moves end only at the partner's first position, wherever that
@@ -15,5 +15,4 @@ export const plain: Rule = {
 };
 
 /** Away from the side on which it began. */
-const goesOver = ({ move, above }: Party): boolean =>
-  Math.abs(move) > nothing && move < 0 === above;
+const goesOver = ({ move, above }: Party): boolean => move < 0 === above;

@@ -8,7 +8,7 @@ export interface Rule {
   learns(candidate: Candidate, realised: Candidate): boolean;
 }
 
-/** Moves and gains that are as good as none. */
+/** Gains that are as good as none. The moves of any larger one are larger still. */
 export const nothing = 1e-10;
 
 /** Where one has just moved on the issue it supplies here too, it goes on from there. */

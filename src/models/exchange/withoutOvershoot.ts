@@ -1,5 +1,5 @@
 import type { Candidate, Learnt, Party } from './candidate.ts';
-import { goesOn, nothing, type Rule } from './rule.ts';
+import { goesOn, type Rule } from './rule.ts';
 import { follow, gainOf, go } from './terms.ts';
 import { hair } from './topic.ts';
 
@@ -94,8 +94,6 @@ const known = ({ learnt }: Party, actor: number): Learnt | undefined =>
  * moves are added up with their sign, so that only upward ones can be too many.
  */
 function fits({ move, to, remembered }: Party): boolean {
-  const size = Math.abs(move);
-  if (size <= nothing || size > 100 + hair) return false;
   if (to < -hair || to > 100 + hair) return false;
   let sum = 0;
   for (const one of remembered) {
