@@ -68,6 +68,9 @@ export interface NotTaken {
 
 const turningPointsTold = 3;
 
+/** Points by which limits have to come nearer or apart to be spoken of: war wears them all the time. */
+const worthTelling = 1;
+
 export function debrief(
   {
     scenario,
@@ -126,7 +129,8 @@ function turningPoints(
     const changes = between(scenario, turn.before, turn.state, issues).map(
       ({ issue, before, after }) => ({ issue, points: Math.abs(room(after) - room(before)) }),
     );
-    const limits = changes.reduce((sum, { points }) => sum + points, 0);
+    const stirred = changes.reduce((sum, { points }) => sum + points, 0);
+    const limits = stirred >= worthTelling ? stirred : 0;
     const [widest] = changes.toSorted((a, b) => b.points - a.points);
     return { turn, at, limits, issue: widest?.issue, cost: dearestCost(turn).points };
   });

@@ -59,7 +59,7 @@ describe('checking a lesson', () => {
     ],
     [
       'an event that never happens',
-      { events: [{ before: 3, step: 'us_tariffs', told: true }] },
+      { events: [{ before: 3, step: 'us_india_tariff', told: true }] },
       'events[0].before: is 3; it never happens: the lesson ends after round 2',
     ],
     [

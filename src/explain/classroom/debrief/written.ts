@@ -1,9 +1,9 @@
 import { stanceOf } from '../../../engine/table.ts';
-import type { Bearer } from '../../../engine/types.ts';
+import type { Bearer, CostKind } from '../../../engine/types.ts';
 import { costsOf, type Debrief, type TurningPoint } from '../../../lesson/debrief.ts';
 import type { DebriefWords, Section } from '../../../share/debriefWords.ts';
 import { shifts, size, worthTelling } from '../../change.ts';
-import { bearerName, kindName } from '../../cost.ts';
+import { bearerName, kindPhrase } from '../../cost.ts';
 import { capital, type Speaker } from '../../speaker.ts';
 import { debriefTranslate } from './translate.ts';
 
@@ -17,7 +17,7 @@ export function written(
   return {
     headline: headline(speaker, found),
     path: path(speaker, found, day),
-    turningPoints: found.turningPoints.map((point) => pointText(speaker, point)).join('\n'),
+    turningPoints: pointsText(speaker, found),
     predicted: predicted(speaker, found),
     dearest: dearest(speaker, found),
     notTaken: notTaken(speaker, found),
@@ -95,10 +95,15 @@ function path(speaker: Speaker, { turns }: Debrief, day: string): string {
   return [t('path.begin', { day: speaker.figures.date(day) }), ...steps].join(' ');
 }
 
+function pointsText(speaker: Speaker, { turningPoints, zones }: Debrief): string {
+  const issues = zones.map(({ issue }) => issue);
+  return turningPoints.map((point) => pointText(speaker, point, issues)).join('\n');
+}
+
 const pointTitle = (speaker: Speaker, { turn }: TurningPoint): string =>
   speaker.text(speaker.step(turn.step.id).title);
 
-function pointText(speaker: Speaker, point: TurningPoint): string {
+function pointText(speaker: Speaker, point: TurningPoint, issues: readonly string[]): string {
   const t = debriefTranslate(speaker.language);
   const { figures } = speaker;
   const points = figures.plain(Math.round(point.points * 10) / 10);
@@ -113,6 +118,7 @@ function pointText(speaker: Speaker, point: TurningPoint): string {
       : t('points.cost', { ...bearer(speaker, point.turn.costs, 'actor'), points });
   const moved = shifts(speaker.scenario, point.turn)
     .filter((shift) => size(shift) >= worthTelling && speaker.actor(shift.actor).core)
+    .filter(({ issue }) => issues.includes(issue))
     .slice(0, 2)
     .map(({ actor, issue, from, to }) =>
       t('points.moved', {
@@ -169,8 +175,7 @@ function dearest(speaker: Speaker, { dearest: found }: Debrief): string {
     kinds.set(kind, (kinds.get(kind) ?? 0) + amount);
   }
   const listed = [...kinds].map(
-    ([kind, amount]) =>
-      `${kindName(speaker, kind as Parameters<typeof kindName>[1])} ${figures.plain(amount)}`,
+    ([kind, amount]) => `${figures.plain(amount)} ${kindPhrase(speaker, kind as CostKind)}`,
   );
   const step = t('dearest.step', {
     step: speaker.text(speaker.step(found.turn.step.id).title),
@@ -184,7 +189,7 @@ function dearest(speaker: Speaker, { dearest: found }: Debrief): string {
   return rest.length > 0 ? `${step} ${t('dearest.also', { others: figures.list(rest) })}` : step;
 }
 
-function notTaken(speaker: Speaker, { notTaken: found, turns }: Debrief): string {
+function notTaken(speaker: Speaker, { notTaken: found, turns, zones }: Debrief): string {
   const t = debriefTranslate(speaker.language);
   const { figures } = speaker;
   if (!found) return t('notTaken.none');
@@ -197,7 +202,10 @@ function notTaken(speaker: Speaker, { notTaken: found, turns }: Debrief): string
       })
     : t('notTaken.open', { at: found.at, step });
   const [most] = shifts(speaker.scenario, found.turn).filter(
-    (shift) => size(shift) >= worthTelling && speaker.actor(shift.actor).core,
+    (shift) =>
+      size(shift) >= worthTelling &&
+      speaker.actor(shift.actor).core &&
+      zones.some(({ issue }) => issue === shift.issue),
   );
   if (!most) return `${first} ${t('notTaken.still')}`;
   const would = t('notTaken.would', {
