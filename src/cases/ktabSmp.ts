@@ -138,41 +138,44 @@ function wrongActors(actors: Input['actors'], scale: number) {
   if (actors.length > 200) {
     return refused('actors', `has ${actors.length} actors; there may be at most 200`);
   }
-  const dimensions = actors[0]?.position.length;
-  for (const [i, { name, capability, position, salience }] of actors.entries()) {
-    const place = `actors[${i}]`;
-    const who = name ?? `actor ${i}`;
-    if (capability < 0) {
-      return refused(`${place}.capability`, `is ${capability} for ${who}, must not be negative`);
-    }
-    for (const [key, list] of [
-      ['position', position],
-      ['salience', salience],
-    ] as const) {
-      if (list.length !== dimensions) {
-        return refused(
-          `${place}.${key}`,
-          `has ${list.length} numbers for ${who}, must have ${dimensions}, as many as the first actor has positions`,
-        );
-      }
-      const off = list.findIndex((value) => value < 0 || value > scale);
-      if (off >= 0) {
-        return refused(
-          `${place}.${key}[${off}]`,
-          `is ${list[off]} for ${who}, must be from 0 to ${scale}`,
-        );
-      }
-    }
-    const whole = salience.reduce((sum, s) => sum + s / scale, 0);
-    if (whole > 1 + slack) {
+  const dimensions = actors[0]?.position.length as number;
+  for (const [i, actor] of actors.entries()) {
+    const wrong = wrongActor(`actors[${i}]`, actor, dimensions, scale);
+    if (wrong) return wrong;
+  }
+  if (!actors.some(({ capability }) => capability > 0)) {
+    return refused('actors', 'have no capability at all; at least one must have more than 0');
+  }
+  return undefined;
+}
+
+function wrongActor(place: string, actor: Input['actors'][0], dimensions: number, scale: number) {
+  const { name, capability, salience } = actor;
+  const who = name === undefined ? '' : ` for ${name}`;
+  if (capability < 0) {
+    return refused(`${place}.capability`, `is ${capability}${who}, must not be negative`);
+  }
+  for (const key of ['position', 'salience'] as const) {
+    const { length } = actor[key];
+    if (length !== dimensions) {
       return refused(
-        `${place}.salience`,
-        `adds up to ${Number((whole * scale).toPrecision(12))} for ${who}, may be at most ${scale} over all dimensions`,
+        `${place}.${key}`,
+        `has ${length} numbers${who}, must have ${dimensions}, as many as the first actor has positions`,
       );
     }
+    const off = actor[key].findIndex((value) => value < 0 || value > scale);
+    if (off >= 0) {
+      const value = actor[key][off];
+      return refused(`${place}.${key}[${off}]`, `is ${value}${who}, must be from 0 to ${scale}`);
+    }
   }
-  if (!(actors.reduce((sum, { capability }) => sum + capability, 0) > 0)) {
-    return refused('actors', 'have no capability at all; at least one must have more than 0');
+  const whole = salience.reduce((sum, s) => sum + s / scale, 0);
+  if (whole > 1 + slack) {
+    const sum = Number((whole * scale).toPrecision(12));
+    return refused(
+      `${place}.salience`,
+      `adds up to ${sum}${who}, may be at most ${scale} over all dimensions`,
+    );
   }
   return undefined;
 }

@@ -44,7 +44,8 @@ export const spatial: Forecaster<Parameter, keyof typeof choices> = {
   },
   options: choices,
   exceptions: {
-    order: 'Of equal claims the first in the list wins, and each such choice is counted.',
+    order:
+      'Of equal claims the first in the list wins, and each such choice is counted; lots are drawn in that order; ASymProsp judges the later of two options.',
     range:
       'Bargains are rounded to hundredths of a point; as KTAB computes the receiver, they may leave the range.',
   },

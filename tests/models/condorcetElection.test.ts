@@ -114,6 +114,13 @@ test('MarkovUniform: where the favourite stays, challenged by all alike', () => 
   expect(c).toBeCloseTo(3 / 7, 5);
 });
 
+// Of two, 3 : 1, the chance p of the first moves to ¾p + ¼·¾ from ½ on: it is ¾ − ¼·0.75ᵗ. Half the
+// distance is within 10⁻⁶ for the first time at t = 41, and p moves once more.
+test('MarkovUniform: until it changes no more than a millionth', () => {
+  const [a] = elect('MarkovUniform', 'Linear', numbers(0, 3, 1, 0));
+  expect(a).toBeCloseTo(0.75 - 0.25 * 0.75 ** 42, 12);
+});
+
 // n = c V: against b a and c have 9/4 each (T = ½, ½), against a b has ¼ and c ½ (T = ⅓, ⅔), the
 // same against c. Flow out of b: P(b)·¾; into it: P(a)·⅓·¼ + P(c)·⅓·¼ = p/6. With P(b) = 1 − 2p
 // that is ¾ − 3p/2 = p/6: p = 9/20.
@@ -122,6 +129,14 @@ test('MarkovIncentive: challenged by those who have something to gain', () => {
   expect(a).toBeCloseTo(0.45, 6);
   expect(b).toBeCloseTo(0.1, 6);
   expect(c).toBeCloseTo(0.45, 6);
+});
+
+// With hardly anybody behind either, 3·10⁻⁸ and 10⁻⁸, it shows that the favourite is left alone with
+// n = ½·10⁻⁸ + 10⁻¹⁰: challenged at 2.25 of 2.76 and at 0.25 of 0.76, lost at ¾ and ¼.
+test('MarkovIncentive: where hardly anybody cares the favourite may stay', () => {
+  const [a] = elect('MarkovIncentive', 'Linear', numbers(0, 3e-8, 1e-8, 0));
+  const [into, out] = [(2.25 / 2.76) * 0.75, (0.25 / 0.76) * 0.25];
+  expect(a).toBeCloseTo(into / (into + out), 6);
 });
 
 test('where each is sure to lose to another all have the same chance', () => {

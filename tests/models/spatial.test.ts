@@ -129,6 +129,17 @@ describe('a contest of two, and a third', () => {
     expect(challenge.gain).toBeCloseTo(1 / 3, 9);
   });
 
+  // Ideals have moved on: i has 0.6 of its own position and 0.9 of the other, j 0.4 and 0.8. Each
+  // backs the other: 2·0.4 : 1·0.3, and ½·1.2 + ½(8/11·1.2 + 3/11·1.8) − 1.5 = −2.4/11.
+  test('who would rather be where the other is', () => {
+    const swapped = setting(on([0, 1, 1], [1, 0.5, 4]), [0, 0]);
+    // Cells: i of i’s position, j of i’s, i of j’s, j of j’s.
+    const distances = Float64Array.of(0.4, 0.2, 0.1, 0.6);
+    const { challenge } = seen({ ...swapped, now: { ...swapped.now, distances } }, 0, 0, 1);
+    expect(challenge.probability).toBeCloseTo(8 / 11, 9);
+    expect(challenge.gain).toBeCloseTo(-2.4 / 11, 9);
+  });
+
   // i at 0 with R = 1 is seen by j (R = 0) as a third of it: u of the middle is ½(1 + ½·⅓) for i.
   // a : b = 1·(1 − 7/12) : 1·½ = 5 : 6, and ΔU for i = 2·5/11 + 2·7/12·6/11 − 19/12.
   test('as the target sees it', () => {
