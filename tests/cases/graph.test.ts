@@ -125,6 +125,10 @@ describe('names come back as they went in', () => {
       }).equilibria.nash,
     ).toEqual(['war', 'talks']);
   });
+  test('keys that look like nothing but names', () => {
+    const given = { dms: ['A'], options: ['A goes'], states: { s: 'N', t: 'Y' } };
+    expect(outputOf({ ...given, payoffs_ordinal: [[1, 2]] }).equilibria.nash).toEqual(['t']);
+  });
   test('numbers ascending, whatever the order of the list', () => {
     const given = {
       dms: ['A'],
@@ -181,6 +185,35 @@ describe('bits', () => {
   ])('what %s rules out is not there', (infeasible, left) => {
     const preference_ranking = { US: [left], USSR: [left] };
     expect(outputOf({ ...crisis, infeasible, preference_ranking }).equilibria.nash).toEqual(left);
+  });
+
+  test('options that can only be dropped', () => {
+    const options = crisis.options.map((option) => ({
+      ...option,
+      direction: 'can only be dropped',
+    }));
+    // US would like 5 better than 4, and cannot get there; USSR leaves 4 and 5.
+    const preference_ranking = { US: [5, 4, 0, 1], USSR: [0, 4, 1, 5] };
+    const found = outputOf({ ...crisis, options, preference_ranking });
+    expect(found.stability_by_dm.nash).toEqual({ US: [0, 4, 5], USSR: [0, 1] });
+  });
+
+  test('beside a graph as it is, directions only describe', () => {
+    const options = [{ name: 'x', dm: 'A', direction: 'whenever it likes' }];
+    const given = { dms: ['A'], options, states: { '1': 'N', '2': 'Y' } };
+    const reachable = { A: { '1': 2, '2': 1 } };
+    const preference_ranking = { A: [1, 2] };
+    expect(outputOf({ ...given, reachable, preference_ranking }).equilibria.sim).toEqual([1]);
+  });
+
+  test('whose an option is can be read from its name', () => {
+    const given = {
+      ...{ dms: ['US', 'USSR'], options: ['USSR stays', 'US stays', 'US talks'] },
+      preference_statements: { US: ['USSR stays'], USSR: ['not USSR stays'] },
+    };
+    // USSR alone decides on the first: it stays in even decimals only. US is as well off anywhere.
+    const { nash } = outputOf(given).stability_by_dm;
+    expect(nash).toEqual({ US: [0, 1, 2, 3, 4, 5, 6, 7], USSR: [0, 2, 4, 6] });
   });
 
   test('listed states are the ones there are', () => {

@@ -67,6 +67,11 @@ describe('one ranking', () => {
     expect(rankingA(withPlace(dilemma, 0, state, place))).toEqual(ranking);
   });
 
+  test('ranks have no gaps', () => {
+    const other = withPlace(dilemma, 0, 3, { kind: 'with', state: 2 });
+    expect(other.ranks[0]).toEqual([1, 0, 2, 2]);
+  });
+
   test('out of a tie, and next to one', () => {
     const tied = withRanking(dilemma, 0, [
       [2, 3],

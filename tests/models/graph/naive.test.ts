@@ -143,6 +143,29 @@ describe('states that leave options open', () => {
     );
   });
 
+  // Three options, of C, A and B. From the first state each goes to the one named, if any, and gains.
+  const byHand = (vectors: string[], to: readonly [number, number, number], A: number[]) => {
+    const gains = (target: number) => vectors.map((_, s) => (s === target && target > 0 ? 1 : 0));
+    const plain = {
+      ...{ dms: ['A', 'B', 'C'], owners: [2, 0, 1], vectors },
+      reachable: to.map((target) => vectors.map((_, s) => (s === 0 && target > 0 ? [target] : []))),
+      ranks: [A, gains(to[1]), gains(to[2])],
+    };
+    return solve(graphFrom({ ...plain, described: described(plain) })).byDm[0]?.sim?.[0];
+  };
+
+  test('what stays open agrees with anything', () => {
+    // A and B together: -YY. YYY, the worst for A, is such a state; YYN is none.
+    expect(byHand(['-NN', '-YN', '-NY', 'YYY'], [1, 2, 0], [1, 2, 1, 0])).toBe(1);
+    expect(byHand(['-NN', '-YN', '-NY', 'YYN'], [1, 2, 0], [1, 2, 1, 0])).toBe(0);
+  });
+
+  test('what somebody has settled is open no more', () => {
+    // A and C together: NYN. That is not YYN, the worst for A, and -YN is what A went for.
+    expect(byHand(['-NN', '-YN', 'NNN', 'YYN'], [1, 0, 2], [1, 2, 2, 0])).toBe(0);
+    expect(byHand(['-NN', '-YN', 'NNN', 'NYN'], [1, 0, 2], [1, 2, 2, 0])).toBe(1);
+  });
+
   test('no word on SIM where a move changes what others decide', () => {
     fc.assert(
       fc.property(anyPatterns, (plain) => {

@@ -123,6 +123,31 @@ test('several issues: the mean of closeness by salience; limits on any of them',
   expect(order(talks, 0)[0]).toContain('lh');
 });
 
+describe('limits', () => {
+  const limited = (most: number) =>
+    scenarioOf({
+      table: {
+        North: { land: { position: 0, limit: atMost(most) } },
+        South: { land: { position: 100 } },
+      },
+    });
+  test('what lies exactly on one is not beyond it', () => {
+    expect(inState(at(limited(50), ['North', 'South'], ['land']), 'hh').crossed[0]).toEqual([]);
+    expect(inState(at(limited(49.5), ['North', 'South'], ['land']), 'hh').crossed[0]).toEqual([
+      'land',
+    ]);
+  });
+  test('one that was worn beyond the scale is its end', () => {
+    const scenario = limited(50);
+    const start = startOf(scenario);
+    const stances = start.stances.map((stance) =>
+      stance.limit === undefined ? stance : { ...stance, limit: 130 },
+    );
+    const talks = talksAt(scenario, { stances }, ['North', 'South'], ['land']);
+    expect(inState(talks, 'gh').settlement).toEqual([100]);
+  });
+});
+
 describe('who gives without a limit', () => {
   const scenario = scenarioOf({
     table: {
