@@ -187,6 +187,22 @@ test('nobody is given less than the reservation value', () => {
   expect(found).toMatchObject({ value: { output: { n_pareto: 2, egalitarian: { u: [1, 0.5] } } } });
 });
 
+// The colour is worth nothing to A, blue less than nothing to B: u of B is ½ · e/10 + ½ · e/2.
+test('an issue may be worth nothing, and a value less than nothing', () => {
+  const idle = issue('Colour', 1, [
+    ['red', 0],
+    ['blue', 0],
+  ]);
+  const torn = issue('Colour', 1, [
+    ['red', 2],
+    ['blue', -1],
+  ]);
+  expect(outputOf([price, idle], [buyer.price, torn]).pareto).toEqual([
+    { u: [0.75, 0.75], outcome: ['high', 'red'] },
+    { u: [0.1875, 1], outcome: ['low', 'red'] },
+  ]);
+});
+
 test('ties are told', () => {
   const one = [
     issue('Split', 1, [

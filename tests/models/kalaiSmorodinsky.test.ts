@@ -25,6 +25,16 @@ describe('among points', () => {
     expect(kalaiSmorodinskyPoints({ points, disagreement: [0, 5] })).toEqual([2]);
   });
 
+  // From d = (4, 0) gains are (6, 2), (3, 6), (2, 8): parts (1, .25), (.5, .75), (.33, 1).
+  test('parts of what could be gained, not of what could be had', () => {
+    const some = [
+      [10, 2],
+      [7, 6],
+      [6, 8],
+    ];
+    expect(kalaiSmorodinskyPoints({ points: some, disagreement: [4, 0] })).toEqual([1]);
+  });
+
   // Smallest parts .5 and .5; the others .8 and .9.
   test('ties go to the next smallest, and stay where that is tied too', () => {
     const tied = [

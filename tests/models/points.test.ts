@@ -28,6 +28,10 @@ test('nobody is worse off for the last bit of a sum', () => {
   const problem = { points: [[0.3], [0.3 - 1e-9], [0.4]], disagreement: [0.1 + 0.2] };
   expect(rational(problem)).toEqual([0, 2]);
   expect(gainsAt(problem, 0)).toEqual([0]);
+  for (const scale of [1e-6, 1e6]) {
+    const points = problem.points.map(([u = 0]) => [u * scale]);
+    expect(rational({ points, disagreement: [(0.1 + 0.2) * scale] })).toEqual([0, 2]);
+  }
   expect(rational({ points: [[-0.3], [-0.4]], disagreement: [-0.3] })).toEqual([0]);
 });
 

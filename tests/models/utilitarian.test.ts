@@ -60,6 +60,7 @@ describe('on a frontier', () => {
     const exact = utilitarianOn({ low: 0, high: 1, at, slope }, [0, 0]);
     expect(exact).toHaveLength(1);
     expect(exact[0]?.[0]).toBeCloseTo(0.75, 11);
+    expect(utilitarianOn({ low: -1, high: 1, at, slope }, [-1, 0])).toHaveLength(1);
   });
 
   test('no point of the frontier has a larger sum', () => {

@@ -50,6 +50,19 @@ test('equal risks make player 1 give way, and are told', () => {
   });
 });
 
+// 30 everywhere: no step brings the other's risk below one's own.
+test('an equal product is not enough to make the other give way', () => {
+  const points = [
+    [10, 3],
+    [6, 5],
+    [5, 6],
+    [3, 10],
+  ];
+  const found = concede({ points, disagreement: [0, 0] });
+  expect(found?.rounds).toHaveLength(1);
+  expect(found?.agreement).toBe(3);
+});
+
 test('where both want the same there is nothing to give way on', () => {
   const points = [
     [1, 1],
@@ -124,6 +137,20 @@ describe('on a frontier', () => {
     expect(found?.limit[0]).toBeCloseTo(0.5, 12);
     expect(Math.abs((found?.agreement[0] as number) - 0.5)).toBeLessThanOrEqual(0.01);
     expect(concedeOn(line, [2, 0])).toBeUndefined();
+  });
+
+  // A hundredth of the way from 0.95 to 0.2 is 0.0075.
+  test('in units of what lies between the first offers', () => {
+    const found = concedeOn(line, [0, 0], [0.95, 0.2]);
+    for (const { offers } of found?.rounds ?? []) {
+      for (const [u1] of offers) {
+        const units = (u1 - 0.2) / 0.0075;
+        expect(Math.abs(units - Math.round(units))).toBeLessThan(1e-9);
+        expect(units).toBeGreaterThan(-1e-9);
+        expect(units).toBeLessThan(100 + 1e-9);
+      }
+    }
+    expect(Math.abs((found?.agreement[0] as number) - 0.5)).toBeLessThanOrEqual(0.0075);
   });
 
   // The limit lies between the first offers: 0.5 is not, and 0.6 has the largest product left.

@@ -90,7 +90,7 @@ function inOrder(
   const ratio = (thing: number) => bids(thing)[giver] / bids(thing)[receiver];
   return [...things.keys()]
     .filter((thing) => winners[thing] === giver && bids(thing)[receiver] > 0)
-    .sort((a, b) => ratio(a) - ratio(b) || a - b);
+    .sort((a, b) => ratio(a) - ratio(b));
 }
 
 const pointsOf = (things: readonly Bids[], parts: readonly number[]): Bids => {

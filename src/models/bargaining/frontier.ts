@@ -105,7 +105,7 @@ export function peak(from: number, to: number, height: (u1: number) => number): 
     if (a <= b) low += third;
     if (a >= b) high -= third;
   }
-  return low + (high - low) / 2;
+  return low;
 }
 
 export const pointAt = ({ at }: Pick<Frontier, 'at'>, u1: number): Pair => [u1, at(u1)];
