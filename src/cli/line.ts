@@ -1,7 +1,7 @@
 import { allAssumptions, assume, type Changes } from '../engine/assumptions.ts';
 import type { Path } from '../engine/path.ts';
 import { pathOf, type Replay, replay } from '../engine/tree.ts';
-import type { OpeningId, Scenario, State, Turn } from '../engine/types.ts';
+import type { OpeningId, Rates, Scenario, State, Turn } from '../engine/types.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { changeProblem } from '../share/changes.ts';
 import { known } from './names.ts';
@@ -30,6 +30,7 @@ export interface Setting {
   opening: OpeningId;
   seed: number;
   changes: Changes;
+  rates: Rates;
   replay: Replay;
 }
 
@@ -47,6 +48,7 @@ export function settingOf(scenario: ScenarioFile, asked: Omit<Asked, 'steps'>): 
     opening,
     seed,
     changes,
+    rates,
     replay: replay(assumed, rates, opening, seed),
   };
 }

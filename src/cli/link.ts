@@ -1,9 +1,6 @@
 import { lineEnds } from '../engine/edit.ts';
-import { endOf } from '../engine/tree.ts';
 import { quote } from '../scenario/quote.ts';
-import { digest } from '../share/digest.ts';
-import { endsOf } from '../share/drift.ts';
-import { addressOf, formatLink } from '../share/link.ts';
+import { addressFor, baseOf } from './address.ts';
 import { withDrift } from './drift.ts';
 import { given, givenText } from './given.ts';
 import { lineTo, settingOf } from './line.ts';
@@ -11,9 +8,6 @@ import { lastOf, options } from './options.ts';
 import { complain, type Outcome, said } from './outcome.ts';
 import { asJson, told } from './told.ts';
 import { treeOutcome } from './tree.ts';
-
-/** Where `npm start` serves the app; `--base` for a page that others can reach. */
-const home = 'http://localhost:4173/';
 
 /** `link encode [--base ADDRESS] [--scenario FILE]`: the JSON of `run` in, the whole link out. */
 export async function encode(
@@ -23,20 +17,16 @@ export async function encode(
   const { values, others } = options(typed, { values: ['base', 'scenario'] });
   const [other] = others;
   if (other !== undefined) complain(`link encode reads standard input: what is ${quote(other)}?`);
-  const base = lastOf(values.base) ?? home;
-  if (/\s/.test(base)) complain(`${quote(base)} is no address.`);
+  const base = baseOf(lastOf(values.base));
   const text = await input();
   if (text.trim() === '') {
     complain('Standard input is empty: link encode reads what run --json prints.');
   }
 
   const sent = givenText('Standard input', text, values.scenario);
-  const { scenario, tree, place } = sent;
+  const { scenario } = sent;
   const { replay } = settingOf(scenario, { ...sent, changes: Object.entries(sent.changes) });
-  const end = endOf(tree, place);
-  const link = { ...sent, ends: endsOf(scenario, replay.state(end)) };
-  const address = addressOf(base, formatLink(scenario, link, digest(replay.line(end))));
-  return withDrift(said(`${address}\n`), sent, replay);
+  return withDrift(said(`${addressFor(base, scenario, sent, replay)}\n`), sent, replay);
 }
 
 /**

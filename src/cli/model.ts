@@ -9,8 +9,9 @@ import { lineTo, pathFor, settingOf } from './line.ts';
 import { known } from './names.ts';
 import { lastOf, listed, options } from './options.ts';
 import { complain, type Outcome, said } from './outcome.ts';
-import { change, seedOf } from './run.ts';
+
 import { readText, scenarioAt, sound } from './scenarios.ts';
+import { changeOf, seedOf } from './typedNumbers.ts';
 
 /**
  * What a published model gives for a case, `model FAMILY --case FILE --json`, or at the end of a
@@ -43,8 +44,8 @@ export function model(typed: readonly string[]): Outcome {
   const scenario = scenarioAt(place);
   const setting = settingOf(scenario, {
     opening: lastOf(values.opening),
-    changes: listed(values.assume).map(change),
-    seed: seedOf(lastOf(values.seed) ?? '0'),
+    changes: listed(values.assume).map(changeOf),
+    seed: seedOf(lastOf(values.seed)),
   });
   const { state, turns } = lineTo(setting, pathFor(scenario, listed(values.steps)));
   const stopped = turns.find(({ obstacles }) => obstacles.length > 0);

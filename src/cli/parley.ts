@@ -5,6 +5,7 @@ import { decode, encode } from './link.ts';
 import { model } from './model.ts';
 import { models } from './models.ts';
 import { complain, type Outcome, outcomeOf, said } from './outcome.ts';
+import { play } from './play.ts';
 import { run } from './run.ts';
 
 const usage = `parley check FILE…
@@ -17,6 +18,11 @@ parley run SCENARIO … --line a,b,c [--branch 2:d,e]… [--branch b1@3:f]… [-
     Plays a tree of lines. 2:d,e leaves the main line after move 2, 0:d at the opening. Branches
     are numbered as given: b1@3:f leaves the first after move 3, counted from the opening.
     A node is named by its steps, as in a/b/d; the opening is /.
+
+parley play SCENARIO [--opening ID] [--moves N] [--seed N] [--temper NAME] [--link|--json]
+    The engine plays every seat in turn, 12 moves unless told otherwise. NAME is patient, pressing
+    or conciliatory; RU=pressing,UA=patient for single actors. --link prints the line as link
+    encode does (with --base), --json as run does (with --assume).
 
 parley compare "LINK"|FILE [--nodes x,y,…] [--scenario FILE] [--json]
     Holds a node against one to three others. A, B, C, D: those the link compares, also where
@@ -49,6 +55,7 @@ type Command = (
 const commands: Readonly<Record<string, Command>> = {
   check,
   run,
+  play,
   compare,
   model,
   models,

@@ -9,8 +9,11 @@ import { packagesSentence, verdict } from '../explain/verdict.ts';
 import type { Line } from './line.ts';
 import { whyNot } from './report.ts';
 
-/** A line as somebody reads it: what each move did, why, what it cost whom; then how things stand. */
-export function proseOf(line: Line): string {
+/**
+ * A line as somebody reads it: what each move did, why, what it cost whom, unless something else is
+ * to be told of them; then how things stand.
+ */
+export function proseOf(line: Line, moves?: readonly string[]): string {
   const words = speaker(line.scenario, 'en');
   const { scenario, turns, changes } = line;
   const opening = scenario.openings.find(({ id }) => id === line.opening);
@@ -18,7 +21,7 @@ export function proseOf(line: Line): string {
     words.text(scenario.title),
     `From: ${words.text(opening?.label)} (edition ${scenario.edition}). ${words.text(scenario.disclaimer)}`,
     ...Object.entries(changes).map(([name, value]) => `Assumed: ${name} = ${value}`),
-    ...turns.map((turn, i) => move(words, turn, i + 1)),
+    ...(moves ?? turns.map((turn, i) => move(words, turn, i + 1))),
     standing(words, line),
     borne(words, line),
   ]

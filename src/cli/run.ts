@@ -7,6 +7,7 @@ import { proseOf } from './prose.ts';
 import { scenarioAt } from './scenarios.ts';
 import { asJson, told } from './told.ts';
 import { treeInWords, treeOutcome } from './tree.ts';
+import { changeOf, seedOf } from './typedNumbers.ts';
 
 /**
  * `run SCENARIO [--opening ID] --steps a,b [--assume name=value,…] [--seed N] [--json]`, or, for a
@@ -22,8 +23,8 @@ export function run(typed: readonly string[]): Outcome {
   if (more.length > 0) complain(`One scenario at a time: what is ${quote(more.join(' '))}?`);
   const setting = settingOf(scenarioAt(place), {
     opening: lastOf(values.opening),
-    changes: listed(values.assume).map(change),
-    seed: seedOf(lastOf(values.seed) ?? '0'),
+    changes: listed(values.assume).map(changeOf),
+    seed: seedOf(lastOf(values.seed)),
   });
   const { steps, branch: branches } = values;
   if (values.line.length > 0 || branches.length > 0) {
@@ -33,19 +34,4 @@ export function run(typed: readonly string[]): Outcome {
   }
   const line = lineTo(setting, pathFor(setting.scenario, listed(steps)));
   return flags.has('json') ? told(line, asJson(line)) : told(line, proseOf(line));
-}
-
-export function change(written: string): readonly [string, number] {
-  const [, name, value] = /^([^=]+)=\s*([+-]?(?:\d+\.?\d*|\.\d+))$/.exec(written) ?? [];
-  if (name === undefined) {
-    complain(`${quote(written)} is no assumption with its value, such as pace=0.3.`);
-  }
-  return [name.trim(), Number(value)];
-}
-
-export function seedOf(written: string): number {
-  const seed = /^\d{1,10}$/.test(written) ? Number(written) : Number.NaN;
-  if (!(seed < 2 ** 32))
-    complain(`A seed is a whole number from 0 to 4294967295, not ${quote(written)}.`);
-  return seed;
 }

@@ -13,6 +13,8 @@ import { speaker } from '../../src/explain/speaker.ts';
 import { story } from '../../src/explain/story.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
+import { de as seatsDe } from '../../src/explain/words/seats/de.ts';
+import { en as seatsEn } from '../../src/explain/words/seats/en.ts';
 import { languages, type ScenarioFile } from '../../src/scenario/types.ts';
 import { campDavid } from '../share/campDavid.ts';
 import { flagship } from '../share/flagship.ts';
@@ -112,7 +114,7 @@ test('the first moves of the real course, told to a reader', () => {
 });
 
 /** Every text there is, of the scenario and of the interface. */
-const everything = { en: [en, uiEn], de: [de, uiDe] };
+const everything = { en: [en, uiEn, seatsEn], de: [de, uiDe, seatsDe] };
 const texts = (language: 'en' | 'de'): string[] => {
   const found: string[] = [];
   JSON.stringify([flagship, campDavid], (_, value) => {

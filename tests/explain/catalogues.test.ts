@@ -5,6 +5,8 @@ import { en as uiEn } from '../../src/app/i18n/en.ts';
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
+import { de as seatsDe } from '../../src/explain/words/seats/de.ts';
+import { en as seatsEn } from '../../src/explain/words/seats/en.ts';
 import type { Language } from '../../src/scenario/types.ts';
 import { broken } from './spoken.ts';
 
@@ -48,6 +50,7 @@ const parsed = (message: string) => argumentsOf(new IntlMessageFormat(message, '
 const catalogues: [string, Catalogue, Catalogue][] = [
   ['of sentences', en, de],
   ['of the interface', uiEn, uiDe],
+  ['of seats', seatsEn, seatsDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {

@@ -3,10 +3,10 @@ import { describe, expect } from 'vitest';
 import { opening } from '../../src/engine/opening.ts';
 import { packages } from '../../src/engine/packages.ts';
 import { play } from '../../src/engine/play.ts';
-import { pairCell, stanceOf } from '../../src/engine/table.ts';
 import type { Cost, Scenario, State } from '../../src/engine/types.ts';
 import { zone } from '../../src/engine/zone.ts';
 import { anyLine, law, startOf, turnsOf } from './anyLine.ts';
+import { reordered, shuffled } from './reordered.ts';
 
 /** A line, and the same scenario with actors and issues in another order. */
 const anyShuffled = fc
@@ -60,37 +60,6 @@ describe('the order of actors and issues', () => {
 });
 
 // --- helpers
-
-/** By the given keys, ties as they were. */
-const shuffled = <T>(items: readonly T[], keys: readonly number[]): T[] =>
-  items
-    .map((item, i) => ({ item, key: keys[i] as number }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-
-/** The very numbers of a state, in the rows of another scenario. */
-function reordered(scenario: Scenario, state: State, into: Scenario): State {
-  const ids = into.actors.map(({ id }) => id);
-  const rows = (stances: State['stances']) =>
-    ids.flatMap((actor) => into.issues.map(({ id }) => stanceOf(scenario, { stances }, actor, id)));
-  const cells = (values: ArrayLike<number>) =>
-    ids.flatMap((a) => ids.map((b) => values[pairCell(scenario, a, b)] as number));
-  return {
-    ...state,
-    stances: rows(state.stances),
-    trust: cells(state.trust),
-    alignment: cells(state.alignment),
-    start: {
-      ...state.start,
-      stances: rows(state.start.stances),
-      trust: cells(state.start.trust),
-      pulls: into.issues.map(({ id }) => {
-        const j = scenario.issues.findIndex((issue) => issue.id === id);
-        return new Float64Array(cells(state.start.pulls[j] as Float64Array));
-      }),
-    },
-  };
-}
 
 function expectSame(scenario: Scenario, state: State, other: Scenario, found: State) {
   expect(apart(numbers(found), numbers(reordered(scenario, state, other)))).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * Makes what is not repeatable throw when src/engine or src/models calls it. The lint rule says the
+ * Makes what is not repeatable throw when src/engine, src/models or src/lesson calls it. The lint rule says the
  * same earlier, but cannot see a function that arrives under another name; libraries may go on.
  */
 const inexact = [
@@ -38,7 +38,7 @@ function guard(name: (typeof inexact)[number] | 'random', instead: string) {
 }
 
 function refuse(name: string, instead: string) {
-  if (/[\\/]src[\\/](engine|models)[\\/]/.test(caller())) {
+  if (/[\\/]src[\\/](engine|models|lesson)[\\/]/.test(caller())) {
     throw new Error(`${name} is not repeatable: ${instead}.`);
   }
 }
