@@ -23,7 +23,7 @@ function conflictOf(dms: number, options: number, seed = 1): Conflict {
   };
 }
 
-/** The opposite of chance: each only looks at own options, and all others want the same. */
+/** The worst for SIM: all want the same, so nothing they do together ever deters anybody. */
 const aligned = (conflict: Conflict): Conflict => ({
   ...conflict,
   ranks: conflict.dms.map(() => conflict.states.map((_, s) => s)),

@@ -1,4 +1,9 @@
-import { coalitionConcepts, coalitionsFit, solveCoalitions } from '../models/graph/coalitions.ts';
+import {
+  type CoalitionSolution,
+  coalitionConcepts,
+  coalitionsFit,
+  solveCoalitions,
+} from '../models/graph/coalitions.ts';
 import {
   type Conflict,
   type Direction,
@@ -38,51 +43,38 @@ export const graphCases: Family<typeof conflictInput> = {
     const read = readConflict(given);
     if (!read.ok) return read;
     const named = read.value;
-    const { graph, irreversible, withoutSim } = named;
+    const { graph, irreversible, withoutSim, bits } = named;
     const solution = solve(graph, rule);
     const together = coalitionsFit(graph) ? solveCoalitions(graph, rule) : undefined;
-    const names = namesOf(named);
-    const output: Record<string, unknown> = {
-      ...stabilityOutput(names, graph, solution),
-      states_without_moves: names(withoutMoves(graph)),
-    };
-    if (together) {
-      output['coalition_improvements'] = Object.fromEntries(
-        together.coalitions.flatMap((coalition) => improvementsOutput(named, coalition)),
-      );
-      for (const concept of coalitionConcepts) {
-        output[`coalition_${concept}_stable_states`] = names(together.stable[concept]);
-      }
-    }
-    const movers = together?.coalitions ?? single(graph);
-    const ends = [together?.stable.nash, ...evolving.map((c) => solution.equilibria[c])];
-    const path = named.statusQuo === undefined ? undefined : wayFrom(named.statusQuo, ends, movers);
-    if (path) output['published_evolution'] = path.map((state) => named.names[state]);
-    if (path && named.bits) output['historical_path'] = output['published_evolution'];
-    if (named.bits) Object.assign(output, variants(named, named.bits, rule));
     const options = {
       sanctions: rule,
       irreversible,
       simultaneous: withoutSim ?? 'any of the others may join in',
       coalitions: together ? 'every one' : 'left out: too many states',
     };
-    return solved(options, output);
+    return solved(options, {
+      ...stabilityOutput(namesOf(named), graph, solution),
+      states_without_moves: namesOf(named)(withoutMoves(graph)),
+      ...(together && coalitionsOutput(named, together)),
+      ...wayOutput(named, solution, together),
+      ...(bits && variants(named, bits, rule)),
+    });
   },
 };
 
 /** Concepts a conflict may come to rest by, the most demanding first. */
 const evolving = ['nash', 'seq', 'sim', 'smr', 'gmr'] as const;
 
-function wayFrom(
-  statusQuo: number,
-  ends: readonly (Uint8Array | undefined)[],
-  movers: readonly Mover[],
-): readonly number[] | undefined {
+function wayOutput(named: Named, solution: Solution, together: CoalitionSolution | undefined) {
+  const { graph, names, statusQuo, bits } = named;
+  if (statusQuo === undefined) return {};
+  const movers = together?.coalitions ?? single(graph);
+  const ends = [together?.stable.nash, ...evolving.map((each) => solution.equilibria[each])];
   for (const end of ends) {
-    const way = end && wayTo(end, statusQuo, movers);
-    if (way) return way.states;
+    const states = end && wayTo(end, statusQuo, movers)?.states.map((state) => names[state]);
+    if (states) return { published_evolution: states, ...(bits && { historical_path: states }) };
   }
-  return undefined;
+  return {};
 }
 
 type Names = (states: Uint8Array) => (string | number)[];
@@ -115,6 +107,17 @@ const withoutMoves = ({ size, moves }: GraphForm): Uint8Array =>
   Uint8Array.from({ length: size }, (_, s) =>
     moves.every(({ out }) => out.first[s] === out.first[s + 1]) ? 1 : 0,
   );
+
+function coalitionsOutput(named: Named, { coalitions, stable }: CoalitionSolution) {
+  const lasting = coalitionConcepts.map((concept) => {
+    return [`coalition_${concept}_stable_states`, namesOf(named)(stable[concept])] as const;
+  });
+  const improvements = coalitions.flatMap((coalition) => improvementsOutput(named, coalition));
+  return {
+    coalition_improvements: Object.fromEntries(improvements),
+    ...Object.fromEntries(lasting),
+  };
+}
 
 /** By the members' names and the state's; coalitions and states that have none are left away. */
 function improvementsOutput(

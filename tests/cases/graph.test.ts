@@ -216,6 +216,15 @@ describe('bits', () => {
     expect(nash).toEqual({ US: [0, 1, 2, 3, 4, 5, 6, 7], USSR: [0, 2, 4, 6] });
   });
 
+  test('what is said beside a list of states may be any words', () => {
+    const told = { ...dilemma, infeasible: 'nobody knows', irreversible: [] };
+    expect(outputOf({ ...told, moves: 'some cannot be undone' }).equilibria).toEqual(answer);
+    const { states, ...rest } = unranked;
+    const preference_ranking = { A: [[0, 1, 2, 3]], B: [[0, 1, 2, 3]] };
+    const { nash } = outputOf({ ...rest, infeasible: 'none', preference_ranking }).equilibria;
+    expect(nash).toEqual([0, 1, 2, 3]);
+  });
+
   test('listed states are the ones there are', () => {
     const given = { ...crisis, states_decimal: [0, 4, 5] };
     const found = outputOf({ ...given, preference_ranking: { US: [4, 5, 0], USSR: [0, 4, 5] } });
@@ -460,7 +469,7 @@ describe('what is wrong is said', () => {
     ],
     [
       'a statement about nothing',
-      { ...dilemma, infeasible: 'A cooperates and B coöperates' },
+      { ...unranked, states: undefined, infeasible: 'A cooperates and B coöperates' },
       'infeasible[0] "A cooperates and B coöperates": no option is called "B coöperates" (character 18); did you mean "B cooperates"?',
     ],
     [

@@ -60,10 +60,8 @@ function readGraph(given: ConflictInput, dms: readonly string[]): Omit<Named, 's
   const reachable = readReachable(given, dms, names);
   const options = patterns.length > 0 ? readOptions(given, dms) : undefined;
   const described = options && describe(dms, options, patterns);
-  const ranks = readRanks(given, {
-    ...{ dms, names, taken: described?.taken },
-    options: options?.map(({ name }) => name) ?? [],
-  });
+  const called = options?.map(({ name }) => name) ?? [];
+  const ranks = readRanks(given, { dms, names, taken: described?.taken, options: called });
   const graph = graphFrom({ dms, reachable, ranks, ...(described && { described }) });
   const why = described ? 'a move changes options of somebody else' : 'states name no options';
   const withoutSim = graph.described ? undefined : `left out: ${why}`;
@@ -140,8 +138,7 @@ function readOptionForm(given: ConflictInput, dms: readonly string[]): Omit<Name
   const ranked = { dms, names, taken, options: options.map(({ name }) => name) };
   const conflict: Conflict = { ...form, ranks: readRanks(given, ranked) };
   const hasBits = given.states_decimal !== undefined || options.some(({ bit }) => bit);
-  return {
-    ...{ graph: graphOf(conflict).graph, names, irreversible, withoutSim: undefined },
-    bits: hasBits ? conflict : undefined,
-  };
+  const { graph } = graphOf(conflict);
+  const bits = hasBits ? conflict : undefined;
+  return { graph, names, bits, irreversible, withoutSim: undefined };
 }

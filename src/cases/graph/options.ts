@@ -67,7 +67,7 @@ function directionOf(text: string | undefined, place: string): Direction {
 
 /** Options that cannot be dropped again, by name. */
 export function readIrreversible(given: ConflictInput, options: readonly Option[]): string[] {
-  if (/irreversible|one way|cannot/i.test(given.moves ?? '')) {
+  if (!given.irreversible && /irreversible|one way|cannot/i.test(given.moves ?? '')) {
     refuse('moves', 'says that not all can be taken back; name those options under irreversible');
   }
   const names = options.map(({ name }) => name);
@@ -78,25 +78,35 @@ export function readIrreversible(given: ConflictInput, options: readonly Option[
   });
 }
 
-/** The rule that a combination breaks, of those under `infeasible`. */
+/**
+ * The rule that a combination breaks, of those under `infeasible`. Beside a list of states they only
+ * describe it: there, what is no statement is passed over.
+ */
 export function readRuledOut(
-  { infeasible }: ConflictInput,
+  given: ConflictInput,
   options: readonly Option[],
 ): (taken: number) => string | undefined {
+  const isListed = given.states !== undefined || given.states_decimal !== undefined;
   const names = options.map(({ name }) => name);
-  const rules = [infeasible ?? []].flat().flatMap((text) => text.split(';'));
-  const read = rules
+  const rules = [given.infeasible ?? []]
+    .flat()
+    .flatMap((text) => text.split(';'))
     .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text, k) => {
-      const place = `infeasible[${k}]`;
-      if (isPattern(text, options.length)) {
-        const { value, open } = bitsOf(text, options.length, place);
-        return { text, fits: (taken: number) => ((taken ^ value) & ~open) === 0 };
-      }
-      const statement = readStatement(text.replace(/\s*\btogether$/i, ''), names, place);
-      return { text, fits: (taken: number) => holds(statement, taken) };
+    .filter((text) => text !== '' && !/^none$/i.test(text))
+    .map((text) => ({ text, statement: text.replace(/\s*\btogether$/i, '') }))
+    .filter(({ text, statement }) => {
+      const isRule = isPattern(text, options.length) || parseStatement(statement, names).ok;
+      return isRule || !isListed;
     });
+  const read = rules.map(({ text, statement }, k) => {
+    const place = `infeasible[${k}]`;
+    if (isPattern(text, options.length)) {
+      const { value, open } = bitsOf(text, options.length, place);
+      return { text, fits: (taken: number) => ((taken ^ value) & ~open) === 0 };
+    }
+    const meaning = readStatement(statement, names, place);
+    return { text, fits: (taken: number) => holds(meaning, taken) };
+  });
   return (taken) => read.find(({ fits }) => fits(taken))?.text;
 }
 

@@ -89,10 +89,8 @@ function solveCoalition(
   const answers = reach({ group, improving: false, rule });
   const credible = reach({ group, improving: true, rule });
   const improvements: number[][] = [];
-  const stability: CoalitionStability = {
-    ...{ nash: new Uint8Array(size), gmr: new Uint8Array(size) },
-    ...{ smr: new Uint8Array(size), seq: new Uint8Array(size) },
-  };
+  const none = () => new Uint8Array(size);
+  const stability: CoalitionStability = { nash: none(), gmr: none(), smr: none(), seq: none() };
   for (let s = 0; s < size; s++) {
     const better = betterForAll(graph, members, s);
     const notBetter = better.map((word) => ~word);

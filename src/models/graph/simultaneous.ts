@@ -37,11 +37,15 @@ function stableFor(graph: Described, i: number): (s: number) => boolean {
 
   const isDeterred = (s: number, target: number): boolean => {
     const own = changed(described, i, target);
-    const value = (taken[target] as number) & own;
-    for (let k = 1; k < answers.count || answers.extend(); k++) {
-      const all = own | (answers.bits[k] as number);
-      const then = ((taken[s] as number) & ~all) | value | (answers.values[k] as number);
-      if (worst(then, (open[s] as number) & ~all) <= (rank[s] as number)) return true;
+    const value = ((taken[s] as number) & ~own) | ((taken[target] as number) & own);
+    const left = (open[s] as number) & ~own;
+    const enough = rank[s] as number;
+    for (let k = 1; k < answers.count || answers.extend(); ) {
+      const { bits, values, count } = answers;
+      for (; k < count; k++) {
+        const others = ~(bits[k] as number);
+        if (worst((value & others) | (values[k] as number), left & others) <= enough) return true;
+      }
     }
     return false;
   };

@@ -73,15 +73,12 @@ export function talksAt(
   const combined = combinations(2 * actors.length, isBoth);
   const settlements = combined.map((taken) => {
     const standing = actors.map((_, k) => standOf(taken, k) as Stand);
-    const staying = standing.filter((stand) => stand !== 'leaves').length;
-    const blocked = standing.some((stand, k) => stand === 'leaves' && needed[k]);
-    if (blocked || staying < 2) return undefined;
+    if (isBroken(standing, needed)) return undefined;
     return tables.map((sides, issue) => settle(sides, standing, today[issue] as number));
   });
-  const worth = (k: number, outcome: readonly number[]) => closeness(tables, k, outcome);
   const values = actors.map((_, k) => {
-    const broken = worth(k, today) - assumptions.breakdown;
-    return settlements.map((outcome) => (outcome ? worth(k, outcome) : broken));
+    const broken = closeness(tables, k, today) - assumptions.breakdown;
+    return settlements.map((outcome) => (outcome ? closeness(tables, k, outcome) : broken));
   });
   const crossed = actors.map((_, k) =>
     settlements.map((outcome) =>
@@ -96,8 +93,16 @@ export function talksAt(
     ]),
     states: combined.map((taken) => ({ taken, feasible: true })),
     ranks: values.map((row, k) => ranked(row, crossed[k] ?? [], assumptions.width)),
-    ...{ settlements, values, crossed },
+    settlements,
+    values,
+    crossed,
   };
+}
+
+/** One has left without whom there is no agreement, or nobody is left to agree with. */
+function isBroken(standing: readonly Stand[], needed: readonly (boolean | undefined)[]): boolean {
+  const staying = standing.filter((stand) => stand !== 'leaves').length;
+  return staying < 2 || standing.some((stand, k) => stand === 'leaves' && needed[k]);
 }
 
 /** Where an actor would stand on an issue, as weighed positions. */
