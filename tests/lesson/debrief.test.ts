@@ -55,6 +55,23 @@ describe('what a debrief is made of', () => {
     }
   });
 
+  test('of many steps, the dearest is among the turning points, and the dullest is not', () => {
+    const recorded = scenario.record.moves.slice(9, 16).map(({ step }) => step);
+    const long = of(line(...recorded));
+    const dearest = (turn: (typeof long.turns)[number]) =>
+      Math.max(
+        0,
+        ...[...new Set(turn.costs.map(({ bearer }) => bearer))].map((bearer) =>
+          turn.costs.filter((cost) => cost.bearer === bearer).reduce((sum, c) => sum + c.amount, 0),
+        ),
+      );
+    const sorted = long.turns.toSorted((a, b) => dearest(b) - dearest(a));
+    const told = long.turningPoints.map(({ turn }) => turn);
+    expect(told).toHaveLength(3);
+    expect(told).toContain(sorted[0]);
+    expect(told).not.toContain(sorted.at(-1));
+  });
+
   test('limits are compared between the start and the end of the line', () => {
     const [before, after] = [
       zone(scenario, replayed.state('')),
