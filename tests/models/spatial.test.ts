@@ -162,9 +162,9 @@ describe('where two meet', () => {
 
   // Only j is behind, by 0.2: 0.2·0.25 of 0.2·0.25 + 0.8·0.0625 is a half, but for ε. Not rounded.
   test('S2PMax', () => {
-    const [to, otherTo] = meeting({ interpolation: 'S2PMax' }, i, j);
-    expect(to).toBe(0);
-    expect(otherTo).toBeCloseTo(1 - 0.05 / 0.100001, 12);
+    const [to, otherTo] = meeting({ interpolation: 'S2PMax' }, { ...i, x: 0.2 }, { ...j, x: 0.7 });
+    expect(to).toBe(0.2);
+    expect(otherTo).toBeCloseTo(0.7 - (0.5 * 0.05) / 0.100001, 12);
   });
 
   test.each(choices.interpolation)('nobody moves whom nothing matters to, %s', (interpolation) => {
@@ -337,7 +337,12 @@ describe('a choice among bargains', () => {
     const drawing = { ...rules, transition: 'Stochastic' } as const;
     const offers = [stay, option(0.2, 0.6, 0.3)];
     const at = (number: number) => choose(actors, drawing, now, 0, offers, () => number).to[0];
-    expect([at(0), at(0.399), at(0.401), at(0.999999999)]).toEqual([0, 0, 0.2, 0.2]);
+    expect([at(0), at(0.399), at(0.401), at(0.999999999), at(1)]).toEqual([0, 0, 0.2, 0.2, 0.2]);
+    const same = [option(0.3, 0.6, 0.5), option(0.2, 0.6, 0.5)];
+    expect(choose(actors, drawing, now, 0, same, () => 0.4)).toEqual({
+      to: Float64Array.of(0.3),
+      tied: false,
+    });
   });
 });
 
@@ -398,15 +403,15 @@ describe('two who meet', () => {
     expect(run(two, { leastGain: 1 }).at(-1)?.positions).toEqual([[0], [1]]);
   });
 
-  // ½·0.4214 + ¼·0.4214 + ¼·0, and 1 stays for the second, which follows nobody.
+  // ½·0.4214 + ¼·0.4214 + ¼·0 for the first, ½·0.4214 + ½·1 for the second.
   test('ideals follow as they are told to', () => {
     const [start, met] = run(two, {}, [
       [0.5, 0.25],
-      [0, 0],
+      [0, 0.5],
     ]) as [Turn, Turn];
     expect(start.ideals).toEqual([[0], [1]]);
     expect(met.ideals[0]?.[0]).toBeCloseTo(0.75 * 0.4214, 12);
-    expect(met.ideals[1]).toEqual([1]);
+    expect(met.ideals[1]?.[0]).toBeCloseTo(0.7107, 12);
     expect(run(two).at(-1)?.ideals).toEqual([[0.4214], [0.4214]]);
   });
 
@@ -427,8 +432,19 @@ test('equal claims: the first in the list, and it is counted', () => {
   const [, moved] = run(on([0, 1, 2], [1, 0.5, 1], [1, 0.5, 1])) as [Turn, Turn];
   expect(moved.challenges[0]?.target).toBe(1);
   expect(moved.ties).toBeGreaterThan(0);
-  const { actors, now, rules } = setting(on([0, 1, 2], [1, 0.5, 1], [0.9, 0.5, 1]), [0, 0, 0]);
-  expect(bestChallenge(actors, now, rules, emptyView(3), 0).tied).toBe(false);
+});
+
+// For the one at 0 who is farther is worth more; the twins are those at 0.5.
+test.each([
+  [[0.5, 0.5, 0.2], 1, true],
+  [[0.5, 0.2, 0.5], 1, true],
+  [[0.5, 0.5, 0.9], 3, false],
+  [[0.9, 0.5, 0.5], 1, false],
+] as const)('among those at %j', (others, target, tied) => {
+  const all = on([0, 1, 2], ...others.map((x) => [x, 0.5, 1] as [number, number, number]));
+  const { actors, now, rules } = setting(all, [0, 0, 0, 0]);
+  const found = bestChallenge(actors, now, rules, emptyView(4), 0);
+  expect([found.best?.target, found.tied]).toEqual([target, tied]);
 });
 
 describe('whoever takes part', () => {
@@ -506,6 +522,43 @@ test('nobody leaves the range of the table, but for rounding, where chances are 
       }
     }),
   );
+});
+
+test('it ends with the first turn in which all move less than the given part of the first', () => {
+  const ratios = fc.double({ min: 0.01, max: 0.9, noNaN: true });
+  const extra = fc.double({ min: 0.001, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(group, ratios, extra, (described, stopRatio, leastMove) => {
+      const turns = run(described, { stopRatio, leastMove, maxTurns: 10 });
+      const moved = turns.slice(1).map(({ positions }, t) =>
+        positions.reduce((sum, position, i) => {
+          const before = turns[t]?.positions[i] as readonly number[];
+          return sum + Math.hypot(...position.map((x, k) => x - (before[k] as number)));
+        }, 0),
+      );
+      const still = moved.map((all) => all / ((moved[0] as number) + leastMove) < stopRatio);
+      const quiet = still.findIndex((is, t) => is && t >= 1);
+      expect(turns.map((turn) => turn.quiet).indexOf(true)).toBe(quiet < 0 ? -1 : quiet + 1);
+      expect(turns).toHaveLength(quiet < 0 ? 11 : quiet + 2);
+    }),
+  );
+});
+
+// 300 000 / 100² = 30 actors between two moments: after 30, 60 and 90 of 100 in both halves.
+test('a long turn is told in parts', () => {
+  const hundred = on(
+    ...Array.from({ length: 100 }, (_, i): [number, number, number] => [
+      ((i * 37) % 101) / 100,
+      0.2 + ((i * 13) % 70) / 100,
+      5 + ((i * 29) % 90),
+    ]),
+  );
+  const parts: unknown[] = [];
+  for (const progress of spatialTurns(hundred, usualRules)) {
+    if (progress.kind === 'working') parts.push([progress.number, progress.share]);
+    else if (parts.length > 0) break;
+  }
+  expect(parts).toEqual([0.15, 0.3, 0.45, 0.65, 0.8, 0.95].map((share) => [1, share]));
 });
 
 // One turn: later ones may carry a rounded digit anywhere.
@@ -589,6 +642,10 @@ describe('a table', () => {
       }
     }
     expect(new Set(whole.outcome).size).toBe(2);
+    expect(whole.working[1]?.rows.map(({ numbers }) => numbers.slice(0, 3))).toEqual([
+      [3, 0.3, 70],
+      [1, 0.2, 20],
+    ]);
   });
 
   test('settings reach the run', () => {
@@ -602,7 +659,16 @@ describe('a table', () => {
       spatial.forecast(given, { parameters: { ...parameters, ...more }, options });
     expect(rounds({ turns: 3, stop: 0.001 }).path).toHaveLength(4);
     expect(rounds({ turns: 1 }).remarks).toContainEqual({ kind: 'restless', rounds: 1 });
-    expect(rounds({ follow: 0 }).path).not.toEqual(rounds({}).path);
+    const lagging = run(
+      on([0, 0.5, 3], [0.33, 0.6, 2], [1, 0.8, 1]),
+      {},
+      [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 0.25 : 0))),
+    );
+    expect(rounds({ follow: 0.25 }).path).toHaveLength(lagging.length);
+    expect(rounds({ follow: 0.25 }).path?.at(-1)).toEqual(
+      lagging.at(-1)?.positions.map(([x]) => [expect.closeTo((x as number) * 100, 9)]),
+    );
+    expect(rounds({ follow: 0.25 }).path).not.toEqual(rounds({}).path);
     const lots = [1, 2, 3, 4, 5].map((seed) => {
       const drawing = { ...options, transition: 'Stochastic' };
       const settings = { parameters: { ...parameters, seed }, options: drawing };
@@ -648,19 +714,45 @@ describe('a table', () => {
       expect(outcome).toEqual(none.issues.map(() => undefined));
       expect(path).toHaveLength(1);
     }
+    const silent = table([seat('North', 7, 0, 3), seat('South', 100, 0.8, 0)]);
+    expect(spatial.forecast(silent, presets(spatial)).path).toEqual([[[7], [100]]]);
   });
 
-  test('in steps, of which a long one is told in parts, and which can be left', () => {
-    const many = Array.from({ length: 100 }, (_, i) =>
-      seat(`${i}`, (i * 37) % 101, 0.2 + ((i * 13) % 70) / 100, 5 + ((i * 29) % 90)),
-    );
-    const steps = inTurns(table(many), presets(spatial));
-    const kinds: string[] = [];
-    for (let step = steps.next(); !step.done && kinds.length < 3; step = steps.next()) {
-      kinds.push(step.value.kind);
-    }
-    expect(kinds).toEqual(['turn', 'working', 'working']);
+  test('in steps, which can be left', () => {
+    const given = table([seat('North', 0, 0.5, 3), seat('South', 100, 0.8, 1)]);
+    const steps = inTurns(given, presets(spatial));
+    expect(steps.next().value).toMatchObject({ kind: 'turn', turn: { positions: [[0], [1]] } });
     expect(steps.return(undefined as never).done).toBe(true);
+    expect(steps.next().done).toBe(true);
+  });
+
+  // Equal weights, and all that matters: a contest is worth nothing, 2·½ − 1.
+  test('of two positions that are as likely the first, which is told; nobody has moved', () => {
+    const { outcome, remarks, path } = spatial.forecast(
+      table([seat('North', 7, 1, 2), seat('South', 93, 1, 2)]),
+      presets(spatial),
+    );
+    expect(outcome).toEqual([7]);
+    expect(remarks).toEqual([{ kind: 'tie', times: 1 }]);
+    expect(path).toEqual([1, 2, 3].map(() => [[7], [93]]));
+  });
+
+  test('the outcome is where the likeliest stands', () => {
+    const given = table([
+      seat('North', 5, 0.5, 2),
+      seat('East', 61, 0.9, 4),
+      seat('South', 98, 0.4, 1),
+      seat('West', 70, 0.8, 3),
+    ]);
+    const { parameters, options } = presets(spatial);
+    const settings = { parameters: { ...parameters, turns: 1 }, options };
+    const { outcome, because, working } = spatial.forecast(given, settings);
+    const rows = working[0]?.rows.map(({ numbers }) => numbers as number[]) ?? [];
+    const chances = rows.map((numbers) => numbers[5] as number);
+    expect(new Set(chances).size).toBeGreaterThan(1);
+    const most = chances.indexOf(Math.max(...chances));
+    expect(outcome[0]).toBe(rows[most]?.[4]);
+    expect(because[0]).toMatchObject({ kind: 'winner', probability: chances[most], turns: 1 });
   });
 });
 
