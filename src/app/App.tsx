@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'react';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
-import { Assumptions, Compare, ModelPage, NumberPage, Opinions, Share } from './later.ts';
+import {
+  Assumptions,
+  Compare,
+  Lesson,
+  LessonBar,
+  ModelPage,
+  NumberPage,
+  Opinions,
+  Share,
+} from './later.ts';
 import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
@@ -24,9 +33,22 @@ export function App() {
     setSharing(true);
     app.setState({ minute: undefined });
   };
+  const screen = useApp((state) => state.screen);
+  const isLesson = useApp(({ lessonLink }) => lessonLink !== undefined);
+  if (screen === 'lesson') {
+    return (
+      <>
+        <NoticeBar />
+        <Guarded>
+          <Lesson />
+        </Guarded>
+      </>
+    );
+  }
   return (
     <>
       <NoticeBar />
+      <Guarded>{isLesson && <LessonBar />}</Guarded>
       <DriftBar />
       <Visiting />
       <Passing />
@@ -104,6 +126,10 @@ function Digest() {
   const place = useApp(({ view }) => view.place);
   useEffect(() => {
     document.documentElement.dataset['digest'] = endDigest(doc, place);
+    // A page on which nobody may see all numbers does not say which they are either.
+    return () => {
+      delete document.documentElement.dataset['digest'];
+    };
   }, [doc, place]);
   return null;
 }

@@ -12,6 +12,7 @@ import { learn } from './i18n/languages.ts';
 import { ui } from './i18n/useUi.ts';
 import { followKeys } from './keys.ts';
 import { fetchTheRest } from './later.ts';
+import { goOnWithLesson } from './lesson/goOnWithLesson.ts';
 import { applyPreferences, preferences } from './preferences.ts';
 import { showInTurn } from './shown.tsx';
 import { app } from './store.ts';
@@ -29,6 +30,7 @@ try {
     ...{ past: [], future: [], scenarios: [scenario], folded: [], visits: {}, kept: {} },
   });
   await readAddress();
+  await goOnWithLesson();
   const isNew = app.getState().past.length === 0 && location.hash.length < 2;
   app.setState({ minute: isNew && preferences.getState().predict ? 'asked' : undefined });
   followAddress();

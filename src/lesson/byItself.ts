@@ -16,14 +16,9 @@ export function byItself(
   const still: Scenario = {
     ...scenario,
     actors: scenario.actors.map((one) => ({ ...one, reciprocity: { value: 0, low: 0, high: 0 } })),
-    linkages: [],
     steps: scenario.steps.map((step) => ({
       ...step,
       effects: step.effects.filter(({ on }) => on === actor),
-      relations: [],
-      trust: [],
-      influence: [],
-      limits: [],
     })),
   };
   return (step) => play(still, { ...rates, pace: 0 }, state, step);

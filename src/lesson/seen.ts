@@ -88,6 +88,8 @@ export interface SeenOffer {
 }
 
 export interface SeenDeed {
+  /** The how-manieth of the line. */
+  move: number;
   actor: ActorId;
   step: StepId;
   title: Text;
@@ -152,11 +154,11 @@ export function seen(sight: Sight, role: ActorId, lesson: Lesson, options: Onloo
     ...{ role, actors, issues, brief: briefOf(own, knows(role)) },
     own: knows(role) ? { budget: own.budget.value, borne: borneBy(state, role) } : undefined,
     offers: [...offers.filter(isFree), ...offers.filter((offer) => !isFree(offer))],
-    deeds: turns.map((turn): SeenDeed => {
+    deeds: turns.map((turn, i): SeenDeed => {
       const { id, actor, title } = stepOf(scenario, turn.step.id) as StepFile;
       const everybody = actors.map(({ id: one }) => one);
       return {
-        ...{ actor, step: id, title },
+        ...{ move: i + 1, actor, step: id, title },
         moved: movesIn(scenario, turn, everybody, lesson),
         ...(knows(role) && { costs: costsOf(turn, role) }),
       };
@@ -194,6 +196,15 @@ function briefOf(actor: ActorFile, knows: boolean): SeenBrief {
   });
   return { description: actor.description, ...(knows && parts.length > 0 && { parts }) };
 }
+
+/** How public positions moved in a turn, as everybody may see it. */
+export const movedIn = (scenario: ScenarioFile, turn: Turn, lesson: Lesson): Moved[] =>
+  movesIn(
+    scenario,
+    turn,
+    inPlay(scenario, lesson).map(({ id }) => id),
+    lesson,
+  );
 
 /** Smaller changes are not told. */
 const worthTelling = 0.5;

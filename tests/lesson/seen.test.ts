@@ -104,6 +104,12 @@ describe('under own limits', () => {
   });
 });
 
+test('in play are core actors, seated or not, and others only with a seat', () => {
+  const of: Lesson = { ...lesson, seats: [{ actor: 'HU', by: 'team' }] };
+  const { actors } = seen(sightOf(flagship, 't1', []), 'HU', of);
+  expect(actors.map(({ id }) => id)).toEqual(['RU', 'UA', 'EU', 'US', 'HU']);
+});
+
 test('on an open table everybody’s range and the zones are there', () => {
   const sight = sightOf(flagship, 't1', []);
   const { issues } = seen(sight, 'UA', { ...lesson, sees: 'open table' });
