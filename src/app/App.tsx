@@ -68,7 +68,9 @@ function Wide({ onShare }: { onShare: () => void }) {
   const against = useApp(({ view }) => view.against);
   const model = useApp(({ view }) => view.model);
   const short = useShort();
-  const height = short || panel !== 'board' ? 'low' : 'full';
+  // The bar of a lesson takes its room from the strip.
+  const isLesson = useApp(({ lessonLink }) => lessonLink !== undefined);
+  const height = short || isLesson || panel !== 'board' ? 'low' : 'full';
   const opened = panel === 'number' ? cell : undefined;
   return (
     <div className="wide">

@@ -82,7 +82,7 @@ function replacerOf(scenario: ScenarioFile, language: Language): Replace {
       const name = form.to({ before, after: text.slice(at + said.length), listed });
       const begins =
         startsLarge(said) && (!startsLarge(form.said) || /(^|[.!?:]\s+)$/.test(before));
-      return begins && !listed ? capital(name) : name;
+      return begins ? capital(name) : name;
     });
 }
 

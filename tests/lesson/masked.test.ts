@@ -40,6 +40,38 @@ describe('names in sentences', () => {
     expect(titleOf(hidden, step)[language]).toBe(text);
   });
 
+  // No text of the flagship has them: what a scenario may say all the same.
+  test.each([
+    ['en', 'The US Congress and the US', 'Dorland assembly and Dorland'],
+    [
+      'en',
+      'They let us know what Ukraine (government) wants',
+      'They let us know what Belmark wants',
+    ],
+    [
+      'en',
+      'Europe waits. Europe talks to Europe’s friends',
+      'The Coast League waits. The Coast League talks to the Coast League’s friends',
+    ],
+    ['en', 'Ukrainian and Chinatown are other words', 'Ukrainian and Chinatown are other words'],
+    ['de', 'Der Beitritt der Ukraine', 'Der Beitritt Belmarks'],
+    [
+      'de',
+      'Sie spricht mit der Ukraine und für die Ukraine',
+      'Sie spricht mit Belmark und für Belmark',
+    ],
+    [
+      'de',
+      'Truppen von Europa, Geld für Europa',
+      'Truppen von dem Küstenbund, Geld für den Küstenbund',
+    ],
+    ['de', 'Die USA warten', 'Dorland warten'],
+    ['de', 'beim US-Kongress und des US-Kongresses', 'bei Dorlander Kammer und Dorlander Kammers'],
+  ] as const)('%s: %s', (language, text, said) => {
+    const { summary } = masked({ ...flagship, summary: { [language]: text } });
+    expect(summary[language]).toBe(said);
+  });
+
   test('cases of German articles, and prepositions that have swallowed one', () => {
     const notes = (id: string) => hidden.steps.find((step) => step.id === id)?.note;
     expect(notes('eu_force_pledge')?.de).toMatch(/^Hängt an der Rückendeckung Dorlands und /);

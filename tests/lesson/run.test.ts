@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { size } from '../../src/engine/path.ts';
 import { stepAt } from '../../src/engine/tree.ts';
+import { announced } from '../../src/lesson/agenda.ts';
 import { lessonProblems } from '../../src/lesson/check.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import {
@@ -244,6 +245,16 @@ test('an event that is not possible does not happen, says why, and the lesson go
     did: { step: 'us_revise_plan', obstacles: [{ kind: 'requires', step: 'us_28_points' }] },
   });
   expect(goOn(on, run).phase).toEqual({ at: 'hand-over', actor: 'UA' });
+});
+
+test('what is announced are the events that were told and have not come yet', () => {
+  const events = [1, 2, 2].map((before, i) => {
+    return { before, step: ['cn_stay_out', 'hu_veto', 'east_no_troops'][i] as string, told: i < 2 };
+  });
+  const steps = (round: number) => announced({ ...lesson, events }, round).map(({ step }) => step);
+  expect(steps(0)).toEqual(['cn_stay_out', 'hu_veto']);
+  expect(steps(1)).toEqual(['hu_veto']);
+  expect(steps(2)).toEqual([]);
 });
 
 test('the debrief can be gone to from anywhere; a run is plain data', () => {

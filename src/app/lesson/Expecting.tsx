@@ -3,6 +3,7 @@ import { answers } from '../../engine/prediction.ts';
 import type { StepId } from '../../engine/types.ts';
 import { predictionQuestion } from '../../explain/prediction.ts';
 import type { Seen } from '../../lesson/seen.ts';
+import { useTakesFocus } from '../controls/focus.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { predict, reconsider } from './playing.ts';
 import { useLesson } from './useLesson.ts';
@@ -14,6 +15,7 @@ import { useLesson } from './useLesson.ts';
 export function Expecting({ step, seen: { role, actors, issues } }: { step: StepId; seen: Seen }) {
   const { t, speaker } = useLesson();
   const ui = useUi();
+  const question = useTakesFocus<HTMLHeadingElement>();
   const played = speaker.step(step);
   const others = actors.map(({ id }) => id).filter((id) => id !== role);
   const [about, setAbout] = useState(() => ({
@@ -23,9 +25,9 @@ export function Expecting({ step, seen: { role, actors, issues } }: { step: Step
   return (
     <div className="guess">
       <p className="strong">{speaker.text(played.title)}</p>
-      <p className="cause" role="status">
+      <h2 ref={question} tabIndex={-1} className="cause">
         {predictionQuestion(speaker, { step: played }, about)}
-      </p>
+      </h2>
       <fieldset className="answers" aria-label={ui('predict.answers')}>
         {answers.map((answer) => (
           <button key={answer} type="button" onClick={() => predict({ ...about, answer })}>

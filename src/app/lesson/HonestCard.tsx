@@ -12,7 +12,7 @@ export function HonestCard() {
   const { lesson, original, t, speaker } = useLesson();
   const [isEdited, setEdited] = useState(false);
   const title = useId();
-  const isOther = lesson.honest !== original.honest;
+  const isOther = JSON.stringify(lesson.honest) !== JSON.stringify(original.honest);
   return (
     <section className="honest" aria-labelledby={title}>
       <h2 id={title}>{t('start.card')}</h2>

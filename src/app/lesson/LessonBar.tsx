@@ -22,7 +22,7 @@ function Bar() {
   return (
     <section className="lesson-bar" aria-label={t('lesson')}>
       <p>
-        <strong>{speaker.text(lesson.title)}</strong>{' '}
+        <strong>{speaker.text(lesson.title)}</strong> ·{' '}
         <span>{t('round', { round: run.round, rounds: lesson.rounds })}</span>
       </p>
       <Waiting />
@@ -52,21 +52,18 @@ function Waiting() {
   if (!isPlayed && place !== path) return <Back words="bar.away" />;
   return (
     <p className="lesson-turn">
-      {t('bar.turn', { actor: speaker.words(actor).label })}:{' '}
+      {t(isPlayed ? 'bar.done' : 'bar.choose', {
+        ...speaker.as('actor', actor),
+        step: isPlayed ? speaker.text(speaker.step(played).title) : '',
+      })}
       {isPlayed ? (
-        <>
-          {t('bar.done', { step: speaker.text(speaker.step(played).title) })}{' '}
-          <button type="button" onClick={adopt}>
-            {t('goOn')}
-          </button>
-        </>
+        <button type="button" onClick={adopt}>
+          {t('goOn')}
+        </button>
       ) : (
-        <>
-          {t('bar.choose')}{' '}
-          <button type="button" onClick={passOnBoard}>
-            {t('role.pass')}
-          </button>
-        </>
+        <button type="button" onClick={passOnBoard}>
+          {t('role.pass')}
+        </button>
       )}
     </p>
   );
@@ -76,7 +73,7 @@ function Back({ words }: { words: 'bar.away' | 'bar.elsewhere' }) {
   const { t } = useLesson();
   return (
     <p className="lesson-turn">
-      {t(words)}{' '}
+      {t(words)}
       <button type="button" onClick={backToLesson}>
         {t('bar.back')}
       </button>

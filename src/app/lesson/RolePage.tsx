@@ -31,33 +31,40 @@ export function RolePage({ seen, phase, onlookers, expected }: RolePageProps) {
   const deed = did?.step === undefined ? undefined : seen.deeds.at(-1);
   const offer = did ? undefined : offers.find(({ step }) => step === (asking ?? chosen));
 
-  return (
-    <div className="role">
-      <div className="role-title">
-        {did ? (
-          <Title key="did">
-            {did.step !== undefined
-              ? t(onlookers ? 'deed' : 'role.done', {
-                  actor: speaker.words(role).label,
-                  step: speaker.text(speaker.step(did.step).title),
-                })
-              : t(onlookers ? 'role.waited.shown' : 'role.waited', values)}
-          </Title>
-        ) : (
-          <Title key="choose">{t(onlookers ? 'role.title.shown' : 'role.title', values)}</Title>
-        )}
-      </div>
-      <RoleKnows seen={seen} />
-      <RoleTable seen={seen} onlookers={onlookers} offer={offer} did={deed} />
-      <section className="role-steps" aria-label={t(onlookers ? 'role.steps.shown' : 'role.steps')}>
-        {did ? (
-          <Done deed={deed} onlookers={onlookers} expected={expected} />
-        ) : asking !== undefined ? (
-          <Expecting key={asking} step={asking} seen={seen} />
-        ) : (
-          <RoleSteps seen={seen} onlookers={onlookers} chosen={chosen} onChoose={setChosen} />
-        )}
-      </section>
+  const title = (
+    <div key="title" className="role-title">
+      {did ? (
+        <Title key="did">
+          {did.step !== undefined
+            ? t(onlookers ? 'deed' : 'role.done', {
+                actor: speaker.words(role).label,
+                step: speaker.text(speaker.step(did.step).title),
+              })
+            : t(onlookers ? 'role.waited.shown' : 'role.waited', values)}
+        </Title>
+      ) : (
+        <Title key="choose">{t(onlookers ? 'role.title.shown' : 'role.title', values)}</Title>
+      )}
     </div>
+  );
+  const knows = <RoleKnows key="knows" seen={seen} />;
+  const table = (
+    <RoleTable key="table" seen={seen} onlookers={onlookers} offer={offer} did={deed} />
+  );
+  const words = t(onlookers ? 'role.steps.shown' : 'role.steps');
+  const steps = (
+    <section key="steps" className="role-steps" aria-label={words}>
+      {did ? (
+        <Done deed={deed} onlookers={onlookers} expected={expected} />
+      ) : asking !== undefined ? (
+        <Expecting key={asking} step={asking} seen={seen} />
+      ) : (
+        <RoleSteps seen={seen} onlookers={onlookers} chosen={chosen} onChoose={setChosen} />
+      )}
+    </section>
+  );
+  // Where there is no room for columns, what was done comes before what is known.
+  return (
+    <div className="role">{did ? [title, steps, table, knows] : [title, knows, table, steps]}</div>
   );
 }

@@ -1,6 +1,7 @@
 import type { StepId } from '../../engine/types.ts';
 import { obstacleSentence } from '../../explain/obstacle.ts';
 import type { Seen, SeenOffer } from '../../lesson/seen.ts';
+import { useTakesFocus } from '../controls/focus.ts';
 import { ownCosts } from './ownCosts.ts';
 import { pass, propose } from './playing.ts';
 import { useLesson } from './useLesson.ts';
@@ -69,6 +70,8 @@ function PossibleStep({
   onChoose: (step: StepId) => void;
 }) {
   const { lesson, t, speaker } = useLesson();
+  // Back from the question about it.
+  const opened = useTakesFocus<HTMLButtonElement>();
   const { figures } = speaker;
   const costs = own && ownCosts(speaker, own.costs);
   const moves = own?.moves.map(
@@ -82,6 +85,7 @@ function PossibleStep({
   return (
     <li className={isOpen ? 'offer open' : 'offer'}>
       <button
+        ref={isOpen ? opened : undefined}
         type="button"
         className="offer-title"
         aria-expanded={isOpen}

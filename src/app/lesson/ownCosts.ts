@@ -3,8 +3,8 @@ import { kindPhrase } from '../../explain/cost.ts';
 import type { Speaker } from '../../explain/speaker.ts';
 import type { Amount } from '../../lesson/seen.ts';
 
-/** Less is not told. */
-const worthTelling = 0.5;
+/** Less would be printed as nothing; all that is printed adds up to the sum. */
+const worthTelling = 0.05;
 
 /** What something costs one actor: the sum, and its kinds, `at home 4, alliance 1.9`. */
 export function ownCosts(speaker: Speaker, costs: readonly Amount[]) {

@@ -94,7 +94,7 @@ export const de: Record<keyof typeof en, string> = {
   'role.steps': 'Eure Schritte',
   'role.steps.shown': 'Schritte',
   'role.costs': 'kostet euch {amount}: {kinds}',
-  'role.free': 'kostet euch keinen ganzen Punkt',
+  'role.free': 'kostet euch nichts',
   'role.still': 'Gerechnet, als blieben alle anderen stehen.',
   'role.play': 'Spielen',
   'role.predict': 'Erst raten, dann spielen',
@@ -110,7 +110,7 @@ export const de: Record<keyof typeof en, string> = {
   'role.next': 'Fertig: weitergeben',
   'role.next.alone': 'Fertig: weiter',
   'role.cost': 'Hat euch gekostet: {kinds}',
-  'role.costNothing': 'Hat euch keinen ganzen Punkt gekostet.',
+  'role.costNothing': 'Hat euch nichts gekostet.',
 
   'moved.one': '{actorStart} {on}: {from} → {to}, nahe „{mark}“',
   'moved.none': 'Keine Position, die hier gezeigt wird, bewegt sich um einen halben Punkt.',
@@ -149,9 +149,9 @@ export const de: Record<keyof typeof en, string> = {
   'debrief.names': 'Die erfundenen Namen',
   'debrief.unveiled': '{masked}: das war {actor}',
 
-  'bar.turn': 'Am Zug: {actor}',
-  'bar.choose': 'wählt auf dem Brett einen Schritt',
-  'bar.done': 'gespielt: „{step}“',
+  'bar.choose':
+    '{actorStart} {actorMany, select, yes {sind} other {ist}} an der Reihe: einen Schritt auf dem Brett wählen, oder',
+  'bar.done': '{actorStart}: „{step}“',
   'bar.away': 'Die Stunde wartet an einer anderen Stelle eurer Linie.',
   'bar.elsewhere': 'Die Stunde wartet: Auf dem Bildschirm ist eine andere Linie.',
   'bar.back': 'Zurück zur Stunde',

@@ -93,7 +93,7 @@ export const en = {
   'role.steps': 'Your steps',
   'role.steps.shown': 'Steps',
   'role.costs': 'costs you {amount}: {kinds}',
-  'role.free': 'costs you no full point',
+  'role.free': 'costs you nothing',
   'role.still': 'Counted as if everybody else stayed where they are.',
   'role.play': 'Play',
   'role.predict': 'Predict, then play',
@@ -109,7 +109,7 @@ export const en = {
   'role.next': 'Done: hand it on',
   'role.next.alone': 'Done: go on',
   'role.cost': 'Cost you: {kinds}',
-  'role.costNothing': 'Cost you no full point.',
+  'role.costNothing': 'Cost you nothing.',
 
   'moved.one': '{actorStart} {on}: {from} → {to}, near ‘{mark}’',
   'moved.none': 'No position shown here moves by half a point.',
@@ -147,9 +147,9 @@ export const en = {
   'debrief.names': 'The invented names',
   'debrief.unveiled': '{masked} was {actor}',
 
-  'bar.turn': 'Turn: {actor}',
-  'bar.choose': 'choose a step on the board',
-  'bar.done': 'played: “{step}”',
+  'bar.choose':
+    '{actorStart} {actorMany, select, yes {have} other {has}} the turn: choose a step on the board, or',
+  'bar.done': '{actorStart}: “{step}”',
   'bar.away': 'The lesson waits at another place of your line.',
   'bar.elsewhere': 'The lesson waits: another line is on the screen.',
   'bar.back': 'Back to the lesson',
