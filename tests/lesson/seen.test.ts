@@ -1,34 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assume } from '../../src/engine/assumptions.ts';
-import { isLegal } from '../../src/engine/legality.ts';
-import { opening } from '../../src/engine/opening.ts';
-import { play } from '../../src/engine/play.ts';
 import type { Turn } from '../../src/engine/types.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { type Sight, seen } from '../../src/lesson/seen.ts';
-import type { ScenarioFile } from '../../src/scenario/types.ts';
+import { seen } from '../../src/lesson/seen.ts';
 import { anyScenarioFile } from '../support/anyScenario.ts';
 import { dressed } from './dressed.ts';
 import { lesson } from './fourSeats.ts';
 import { flagship } from './sample.ts';
 import { scrambled } from './scrambled.ts';
-
-/** Some steps that are allowed, whoever's they are, as numbers chosen by the generator say. */
-function sightOf(scenario: ScenarioFile, day: string, choices: readonly number[]): Sight {
-  const { rates } = assume(scenario, day, {});
-  let state = opening(scenario, rates, day);
-  const turns: Turn[] = [];
-  for (const choice of choices) {
-    const legal = scenario.steps.filter(({ id }) => isLegal(scenario, state, id));
-    const step = legal[choice % legal.length];
-    if (!step) break;
-    const turn = play(scenario, rates, state, step.id);
-    turns.push(turn);
-    state = turn.state;
-  }
-  return { scenario, rates, state, turns };
-}
+import { sightOf } from './sight.ts';
 
 const roles = ['UA', 'RU', 'US', 'EU', 'CN'];
 const anyCourse = fc.array(fc.nat(), { maxLength: 6 });

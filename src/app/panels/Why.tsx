@@ -38,7 +38,8 @@ export function Why() {
   const shown = preview ?? turn;
   useGivesFocusBack();
   return (
-    <section className="why" aria-label={t('why.title')}>
+    // At the opening there is only text: where it does not fit, the keyboard scrolls it.
+    <section className="why" aria-label={t('why.title')} {...(shown ? {} : { tabIndex: 0 })}>
       <h2 className="caps">{t(preview ? 'why.preview' : 'why.title')}</h2>
       {shown ? <Turned turn={shown} mood={preview ? 'would' : 'did'} /> : <AtTheOpening />}
       <Shows when="rest">

@@ -40,7 +40,7 @@ export const de: Record<keyof typeof en, string> = {
   'way.projector.what': 'Alle sehen dieselbe Seite, und die Klasse entscheidet für jede Rolle.',
   'start.material': 'Zum Lesen',
   'start.source': 'Quelle: {source}',
-  'start.begin': 'Gelesen: los geht’s',
+  'start.begin': 'Gelesen: jetzt beginnen',
   'start.link': 'Link zu dieser Stunde kopieren',
   'start.copied': 'Kopiert.',
   'start.notCopied': 'Kopieren geht hier nicht. Der Link steht in der Adresszeile.',
