@@ -22,7 +22,8 @@ export function RoleKnows({ seen }: { seen: Seen }) {
   const coming = announced(lesson, run.round);
 
   return (
-    <section className="role-knows" aria-label={t('role.own')}>
+    // Where others look on there is only text: where it does not fit, the keyboard scrolls it.
+    <section className="role-knows" aria-label={t('role.own')} {...(own ? {} : { tabIndex: 0 })}>
       <p className={`role-name tone-${tone}`}>
         <MarkIcon shape={shape} tone={tone} size={20} />{' '}
         <span className="actor">{speaker.words(role).label}</span>

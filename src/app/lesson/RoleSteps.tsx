@@ -23,7 +23,12 @@ export function RoleSteps({
   const blocked = offers.filter(({ obstacles }) => obstacles.length > 0);
   return (
     <>
-      <h2 className="caps">{t(onlookers ? 'role.steps.shown' : 'role.steps')}</h2>
+      <div className="role-steps-head">
+        <h2 className="caps">{t(onlookers ? 'role.steps.shown' : 'role.steps')}</h2>
+        <button type="button" className={possible.length === 0 ? 'primary' : ''} onClick={pass}>
+          {t('role.pass')}
+        </button>
+      </div>
       {possible.length === 0 && <p className="hint">{t('role.noStep')}</p>}
       <ul className="offers">
         {possible.map((offer) => (
@@ -36,11 +41,6 @@ export function RoleSteps({
         ))}
       </ul>
       {possible.some(({ own }) => own) && <p className="note">{t('role.still')}</p>}
-      <p>
-        <button type="button" className={possible.length === 0 ? 'primary' : ''} onClick={pass}>
-          {t('role.pass')}
-        </button>
-      </p>
       {blocked.length > 0 && (
         <details>
           <summary className="note">{t('role.blocked', { count: blocked.length })}</summary>

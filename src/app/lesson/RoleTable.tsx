@@ -1,8 +1,10 @@
+import { clamp } from '../../engine/numeric.ts';
 import { nearestMark } from '../../explain/marks.ts';
 import { verdict } from '../../explain/verdict.ts';
 import type { Seen, SeenDeed, SeenIssue, SeenOffer, SeenRow } from '../../lesson/seen.ts';
 import { Lane, type LaneProps, type LaneRow } from '../charts/Lane.tsx';
 import { Legend } from '../charts/Legend.tsx';
+import { rootSize } from '../charts/Picture.tsx';
 import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import { useUi } from '../i18n/useUi.ts';
@@ -22,16 +24,23 @@ export function RoleTable(shown: Shown) {
   const { t, speaker } = useLesson();
   const ui = useUi();
   const compact = useCompact();
-  const [ref, width] = useSize<HTMLDivElement>();
+  const [ref, width, height] = useSize<HTMLElement>();
   const { role, issues } = shown.seen;
   const { shape, tone } = speaker.actor(role);
+  const pitch = pitchFor(height, issues);
   const hasRange = issues.some(({ rows }) => rows.some(({ range }) => range));
   const hasNoLimit = issues.some(({ rows }) =>
     rows.some(({ range }) => range && range.limit === undefined),
   );
   const isOpen = issues.some(({ zone }) => zone);
   return (
-    <section className="role-table" aria-label={t('role.board')}>
+    <section
+      ref={ref}
+      className="role-table"
+      aria-label={t('role.board')}
+      // A region that scrolls must be reachable by keyboard.
+      {...(!compact && pitch < leastPitch ? { tabIndex: 0 } : {})}
+    >
       <Legend
         shape={shape}
         tone={tone}
@@ -49,7 +58,7 @@ export function RoleTable(shown: Shown) {
             : []),
         ]}
       />
-      <div ref={ref}>
+      <div>
         {issues.map((issue) => (
           <div key={issue.issue} className="lane">
             {width > 0 && (
@@ -57,7 +66,7 @@ export function RoleTable(shown: Shown) {
                 {...laneOf(speaker.text(speaker.issue(issue.issue).label), issue)}
                 width={width}
                 compact={compact}
-                rowPitch={compact ? 32 : 24}
+                rowPitch={compact ? 32 : clamp(pitch, leastPitch, 36)}
                 {...(isOpen ? {} : { verdictWidth: 24 })}
               />
             )}
@@ -105,6 +114,18 @@ export function RoleTable(shown: Shown) {
       }),
     };
   }
+}
+
+/** In 1/16 rem: the legend, and in each lane the axis words above the rows and the gap below them. */
+const legendHeight = 24;
+const aroundRows = 40;
+const leastPitch = 24;
+
+/** Row pitch with which all lanes fill the room. */
+function pitchFor(room: number, lanes: readonly SeenIssue[]): number {
+  const unit = rootSize() / 16;
+  const rows = lanes[0]?.rows.length ?? 1;
+  return ((room / unit - legendHeight) / lanes.length - aroundRows) / rows;
 }
 
 /** The same, for those who hear it. */
