@@ -17,7 +17,8 @@ export const firstPage: Plugin = {
     order: 'post',
     handler(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && file.name === firstScript) {
+        // The group of that name, or the entry where it has taken all of the group in.
+        if (file.type === 'chunk' && (file.isEntry || file.name === firstScript)) {
           file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
         }
       }

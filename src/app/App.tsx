@@ -5,6 +5,8 @@ import {
   Assumptions,
   Compare,
   DebriefPage,
+  Lesson,
+  LessonBar,
   ModelPage,
   NumberPage,
   Opinions,
@@ -32,9 +34,22 @@ export function App() {
     setSharing(true);
     app.setState({ minute: undefined });
   };
+  const screen = useApp((state) => state.screen);
+  const isLesson = useApp(({ lessonLink }) => lessonLink !== undefined);
+  if (screen === 'lesson') {
+    return (
+      <>
+        <NoticeBar />
+        <Guarded>
+          <Lesson />
+        </Guarded>
+      </>
+    );
+  }
   return (
     <>
       <NoticeBar />
+      <Guarded>{isLesson && <LessonBar />}</Guarded>
       <DriftBar />
       <Visiting />
       <Passing />
@@ -54,7 +69,9 @@ function Wide({ onShare }: { onShare: () => void }) {
   const against = useApp(({ view }) => view.against);
   const model = useApp(({ view }) => view.model);
   const short = useShort();
-  const height = short || panel !== 'board' ? 'low' : 'full';
+  // The bar of a lesson takes its room from the strip.
+  const isLesson = useApp(({ lessonLink }) => lessonLink !== undefined);
+  const height = short || isLesson || panel !== 'board' ? 'low' : 'full';
   const opened = panel === 'number' ? cell : undefined;
   return (
     <div className="wide">
@@ -114,6 +131,10 @@ function Digest() {
   const place = useApp(({ view }) => view.place);
   useEffect(() => {
     document.documentElement.dataset['digest'] = endDigest(doc, place);
+    // A page on which nobody may see all numbers does not say which they are either.
+    return () => {
+      delete document.documentElement.dataset['digest'];
+    };
   }, [doc, place]);
   return null;
 }

@@ -19,6 +19,8 @@ export const DebriefPage = later(
 );
 export const Opinions = later(async () => (await import('./panels/Opinions.tsx')).Opinions);
 export const ModelPage = later(async () => (await import('./panels/ModelPage.tsx')).ModelPage);
+export const Lesson = later(async () => (await import('./lesson/Lesson.tsx')).Lesson);
+export const LessonBar = later(async () => (await import('./lesson/LessonBar.tsx')).LessonBar);
 export const MyLines = later(async () => (await import('./panels/MyLines.tsx')).MyLines);
 export const Fork = later(async () => (await import('./panels/Fork.tsx')).Fork);
 export const MoveActions = later(

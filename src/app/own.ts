@@ -57,7 +57,8 @@ export function resume(opened: Snapshot, kept: Kept): void {
   goOnWith(latest(line) ?? opened, app.getState().kept[line] ?? kept);
 }
 
-function latest(line: LineId): Snapshot | undefined {
+/** A line as it last stood on this page, if it did. */
+export function latest(line: LineId): Snapshot | undefined {
   const { document, view, past } = app.getState();
   return [...past, { document, view }].findLast((snapshot) => snapshot.document.line === line);
 }

@@ -106,6 +106,8 @@ export interface App extends Snapshot {
   replayed: number | undefined;
   /** A page for classes that is not the board; the line waits behind it. */
   screen: Screen | undefined;
+  /** The address of the lesson that is open, `l=…`: on its pages, and as a bar above the board. */
+  lessonLink: string | undefined;
   /** The step about to be played, while the reader is asked what to expect of it. */
   asking: StepId | undefined;
   /** How far a newcomer is: a guess is asked for, another way is offered, two lines to share. */

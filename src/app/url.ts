@@ -12,6 +12,7 @@ import { newId } from './newId.ts';
 import { brought } from './openBundled.ts';
 import { isUnplayed, resume, visit } from './own.ts';
 import { preferences } from './preferences.ts';
+import { leaveScreen, screenOf, showScreen } from './screens.ts';
 import { app, type Snapshot } from './store.ts';
 
 const writesEvery = 1000;
@@ -21,16 +22,22 @@ export async function readAddress(hash = location.hash): Promise<void> {
   const wanted = missingFor(hash);
   if (wanted && !(await brought(wanted.id))) return;
   try {
-    openAddress(hash);
+    await openAddress(hash);
   } catch (error) {
     if (!(error instanceof PackingNeeded)) throw error;
     await loadPacking();
-    openAddress(hash);
+    await openAddress(hash);
   }
 }
 
-function openAddress(hash: string): void {
+function openAddress(hash: string): void | Promise<void> {
   if (hash.length < 2) return;
+  const screen = screenOf(hash);
+  if (screen === 'lesson') return openLessonLink(hash);
+  if (screen) {
+    showScreen(screen);
+    return;
+  }
   const language = preferences.getState().language;
   const sealed = parseLink(hash);
   const opened = sealed.ok ? resolveLink(sealed.value, app.getState().scenarios) : sealed;
@@ -45,6 +52,7 @@ function openAddress(hash: string): void {
     return;
   }
   tell(undefined);
+  leaveScreen();
   const shown = snapshotOf(opened.value, mark?.kept?.id ?? newId());
   const { document } = shown;
   // What was not kept yet is due at once; without its notes it must not be.
@@ -57,6 +65,9 @@ function openAddress(hash: string): void {
 
 const reloaded = () => import('./keep/reload.ts');
 
+const openLessonLink = async (hash: string) =>
+  (await import('./lesson/open.ts')).openLessonLink(hash);
+
 /** Keeps the address in step with the screen: at once where it can, else once a second. */
 export function followAddress(): void {
   let written = 0;
@@ -64,16 +75,22 @@ export function followAddress(): void {
   const write = () => {
     waiting = undefined;
     written = performance.now();
-    const { document: doc, view } = app.getState();
+    const { document: doc, view, screen, lessonLink } = app.getState();
+    const page = screen === 'lesson' ? lessonLink : screen;
+    if (page !== undefined) {
+      writeAddress(`${plainAddress()}#${page}`, false);
+      return;
+    }
     // A page as it first opens needs no link: its plain address means the same.
     const { address, noteless } = isFresh({ document: doc, view })
-      ? { address: location.href.replace(/#.*$/s, ''), noteless: false }
+      ? { address: plainAddress(), noteless: false }
       : currentAddress({ document: doc, view });
     writeAddress(address, noteless);
   };
   app.subscribe((state, before) => {
     // After a reload this must be known, and it changes seldom.
-    if (state.kept !== before.kept || state.visits !== before.visits) {
+    const isElsewhere = state.screen !== before.screen || state.lessonLink !== before.lessonLink;
+    if (isElsewhere || state.kept !== before.kept || state.visits !== before.visits) {
       clearTimeout(waiting);
       write();
     }
@@ -85,6 +102,8 @@ export function followAddress(): void {
   addEventListener('hashchange', ({ newURL }) => void readAddress(new URL(newURL).hash));
   addEventListener('pagehide', () => waiting !== undefined && write());
 }
+
+const plainAddress = (): string => location.href.replace(/#.*$/s, '');
 
 function isFresh({ document: doc, view }: Snapshot): boolean {
   const [first] = app.getState().scenarios;

@@ -21,7 +21,11 @@ export function worthAsking(speaker: Speaker, turn: Turn, shown: readonly IssueI
 }
 
 /** “If Ukraine accepts the contact line, what will Europe do on territory?” */
-export const predictionQuestion = (speaker: Speaker, { step }: Turn, asked: Asked): string =>
+export const predictionQuestion = (
+  speaker: Speaker,
+  { step }: Pick<Turn, 'step'>,
+  asked: Asked,
+): string =>
   speaker.t('predict.question', {
     ...speaker.as('mover', step.actor),
     ...speaker.as('actor', asked.actor),

@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { de as uiDe } from '../../src/app/i18n/de.ts';
 import { en as uiEn } from '../../src/app/i18n/en.ts';
+import { de as lessonDe } from '../../src/explain/classroom/lesson/de.ts';
+import { en as lessonEn } from '../../src/explain/classroom/lesson/en.ts';
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
@@ -51,6 +53,7 @@ const catalogues: [string, Catalogue, Catalogue][] = [
   ['of sentences', en, de],
   ['of the interface', uiEn, uiDe],
   ['of seats', seatsEn, seatsDe],
+  ['of lessons', lessonEn, lessonDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {
