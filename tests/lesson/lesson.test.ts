@@ -91,6 +91,17 @@ describe('checking a lesson', () => {
     const found = lessonFrom({ ...lesson, sees: 'everything' }, scenarios);
     expect(found).toMatchObject({ ok: false, problems: [{ place: 'sees' }] });
   });
+
+  test('its card has paragraphs, and nothing else that cannot be printed', () => {
+    expect(lessonFrom({ ...lesson, honest: say('One.\nTwo.') }, scenarios).ok).toBe(true);
+    for (const odd of ['One.\tTwo.', 'One.\u202eTwo.', ' \n ']) {
+      expect(lessonFrom({ ...lesson, honest: say(odd) }, scenarios)).toMatchObject({
+        ok: false,
+        problems: [{ place: 'honest.en' }],
+      });
+    }
+    expect(lessonFrom({ ...lesson, title: say('One.\nTwo.') }, scenarios).ok).toBe(false);
+  });
 });
 
 function stepsOf(actor: string): string[] {
