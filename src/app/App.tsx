@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
-import { Assumptions, Compare, ModelPage, NumberPage, Opinions, Share } from './later.ts';
+import {
+  Assumptions,
+  Compare,
+  ModelPage,
+  NumberPage,
+  Opinions,
+  Share,
+  TeacherPage,
+} from './later.ts';
 import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
 import { Announcement } from './panels/Announcement.tsx';
@@ -19,6 +28,7 @@ import { app } from './store.ts';
 /** The screen: wide with everything side by side, or narrow with one thing at a time. */
 export function App() {
   const compact = useCompact();
+  const screen = useStore(app, (state) => state.screen);
   const [sharing, setSharing] = useState(false);
   const share = () => {
     setSharing(true);
@@ -27,14 +37,22 @@ export function App() {
   return (
     <>
       <NoticeBar />
-      <DriftBar />
-      <Visiting />
-      <Passing />
-      {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
-      <Shows when="rest" place="visually-hidden">
-        <Digest />
-        <Announcement />
-      </Shows>
+      {screen === 'teach' ? (
+        <Guarded>
+          <TeacherPage />
+        </Guarded>
+      ) : (
+        <>
+          <DriftBar />
+          <Visiting />
+          <Passing />
+          {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
+          <Shows when="rest" place="visually-hidden">
+            <Digest />
+            <Announcement />
+          </Shows>
+        </>
+      )}
       <Guarded>{sharing && <Share onClose={() => setSharing(false)} />}</Guarded>
     </>
   );

@@ -2,11 +2,13 @@ import { back, compareOrStop, redo, toEnd, toStart, undo } from './actions.ts';
 import { toNextFork, toPreviousFork } from './edit.ts';
 import { forward } from './fork.ts';
 import { replayLast } from './replay.ts';
+import { app } from './store.ts';
 
 /** Keys that work anywhere outside a field: arrows walk the line, Ctrl+Z takes back. */
 export function followKeys(): void {
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || busy(event.target)) return;
+    // A page for classes covers the line.
+    if (event.defaultPrevented || busy(event.target) || app.getState().screen) return;
     const key = (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + event.key;
     const act = keys[event.shiftKey && key === 'Ctrl+z' ? 'Ctrl+Z' : key];
     if (!act) return;

@@ -4,6 +4,7 @@ import { loadPacking, PackingNeeded } from '../share/packing.ts';
 import { linkMessage } from '../share/problems.ts';
 import { fresh, tell } from './actions.ts';
 import { missingFor } from './bundled.ts';
+import { chosen } from './classroom/chosen.ts';
 import { followDrift } from './drift.ts';
 import { ui } from './i18n/useUi.ts';
 import { currentAddress, snapshotOf } from './link.ts';
@@ -12,12 +13,24 @@ import { newId } from './newId.ts';
 import { brought } from './openBundled.ts';
 import { isUnplayed, resume, visit } from './own.ts';
 import { preferences } from './preferences.ts';
-import { app, type Snapshot } from './store.ts';
+import { screenOf } from './screens.ts';
+import { app, type Screen, type Snapshot } from './store.ts';
 
 const writesEvery = 1000;
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
 export async function readAddress(hash = location.hash): Promise<void> {
+  const screen = screenOf(hash);
+  if (screen) {
+    if (screen === 'lesson') readLesson(hash.replace(/^#/, ''));
+    app.setState({ screen });
+    return;
+  }
+  // Back from such a page to the line that waited behind it.
+  const waited =
+    app.getState().screen !== undefined && hash === new URL(lineAddress().address).hash;
+  app.setState({ screen: undefined });
+  if (waited) return;
   const wanted = missingFor(hash);
   if (wanted && !(await brought(wanted.id))) return;
   try {
@@ -64,14 +77,21 @@ export function followAddress(): void {
   const write = () => {
     waiting = undefined;
     written = performance.now();
-    const { document: doc, view } = app.getState();
-    // A page as it first opens needs no link: its plain address means the same.
-    const { address, noteless } = isFresh({ document: doc, view })
-      ? { address: location.href.replace(/#.*$/s, ''), noteless: false }
-      : currentAddress({ document: doc, view });
+    if (screenOf(location.hash)) return;
+    const { address, noteless } = lineAddress();
     writeAddress(address, noteless);
   };
+  const flush = () => {
+    clearTimeout(waiting);
+    if (waiting !== undefined) write();
+  };
   app.subscribe((state, before) => {
+    if (state.screen !== before.screen) {
+      // The line has to be in its own entry of the history before another one begins.
+      flush();
+      turnTo(state.screen);
+      write();
+    }
     // After a reload this must be known, and it changes seldom.
     if (state.kept !== before.kept || state.visits !== before.visits) {
       clearTimeout(waiting);
@@ -83,8 +103,31 @@ export function followAddress(): void {
   });
   // The address may have been written over by the time the news of it arrives.
   addEventListener('hashchange', ({ newURL }) => void readAddress(new URL(newURL).hash));
-  addEventListener('pagehide', () => waiting !== undefined && write());
+  addEventListener('pagehide', flush);
 }
+
+/** A page as it first opens needs no link: its plain address means the same. */
+function lineAddress(): { address: string; noteless: boolean } {
+  const { document, view } = app.getState();
+  return isFresh({ document, view })
+    ? { address: pageAddress(), noteless: false }
+    : currentAddress({ document, view });
+}
+
+const pageAddress = () => location.href.replace(/#.*$/s, '');
+
+/** An entry of its own, so that the browser's back leads back; none where it stands there already. */
+function turnTo(screen: Screen | undefined): void {
+  if (screen === undefined) {
+    if (screenOf(location.hash)) history.pushState(null, '', lineAddress().address);
+    return;
+  }
+  const hash = `#${screen === 'lesson' ? chosen.getState().link : screen}`;
+  if (hash !== location.hash) history.pushState(null, '', pageAddress() + hash);
+}
+
+const readLesson = (link: string): void =>
+  chosen.setState((now) => (now.link === link ? {} : { lesson: undefined, link }));
 
 function isFresh({ document: doc, view }: Snapshot): boolean {
   const [first] = app.getState().scenarios;
