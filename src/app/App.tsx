@@ -4,6 +4,7 @@ import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
 import {
   Assumptions,
+  BuilderPage,
   Compare,
   ModelPage,
   NumberPage,
@@ -38,8 +39,12 @@ export function App() {
     <>
       <NoticeBar />
       {screen === 'teach' ? (
-        <Guarded>
+        <Guarded key={screen}>
           <TeacherPage />
+        </Guarded>
+      ) : screen === 'build' ? (
+        <Guarded key={screen}>
+          <BuilderPage />
         </Guarded>
       ) : (
         <>

@@ -121,6 +121,17 @@ describe('a lesson as a link', () => {
     expect(parseLesson(link, [lesson])).toEqual({ ...lesson, minutes: 20 });
   });
 
+  test('of a text only the language that was changed travels', () => {
+    const long = Array.from({ length: 300 }, (_, i) => String.fromCharCode(97 + ((i * i) % 26)));
+    const given = { ...lesson, honest: { en: 'A model.', de: long.join('') } };
+    const edited = { ...given, honest: { ...given.honest, en: 'Be kind.' } };
+    const link = formatLesson(edited, [given]);
+    expect(link.length).toBeLessThan(100);
+    expect(parseLesson(link, [given])).toEqual(edited);
+    const english = { ...given, honest: { en: 'A model.' } };
+    expect(parseLesson(formatLesson(english, [given]), [given])).toEqual(english);
+  });
+
   test('a part taken out stays out', () => {
     const held = { ...lesson, language: 'en' as const };
     expect(parseLesson(formatLesson(lesson, [held]), [held])).toEqual(lesson);

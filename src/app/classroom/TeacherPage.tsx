@@ -12,7 +12,7 @@ import { chosen } from './chosen.ts';
 import { HandOut, useCopied } from './HandOut.tsx';
 import { HonestCard } from './HonestCard.tsx';
 import { bundledLessons } from './lessons.ts';
-import { keptLesson } from './ownLesson.ts';
+import { keptLessons } from './ownLessons.ts';
 import { Plan } from './Plan.tsx';
 import { type Paper, PrintPages, papersOf } from './PrintPages.tsx';
 import { paragraphs, said } from './said.ts';
@@ -22,7 +22,7 @@ import './teacher.css';
 /** Choose a lesson, run it in one of three ways, print what it needs: ready in ten minutes. */
 export function TeacherPage() {
   const lessons = use(bundledLessons());
-  const own = useState(keptLesson)[0];
+  const [own] = useState(() => Object.values(keptLessons()));
   const picked = useStore(chosen, ({ lesson }) => lesson);
   const lesson = picked ?? (lessons.find(({ id }) => id === 'four-delegations') as Lesson);
   const given = lessons.find(({ id }) => id === lesson.id);
@@ -34,7 +34,10 @@ export function TeacherPage() {
   const t = teachPageWords(language);
   const other: Language = language === 'en' ? 'de' : 'en';
   const choose = (one: Lesson) => chosen.setState({ lesson: one, link: '' });
-  const listed = own && !lessons.some(({ id }) => id === own.id) ? [...lessons, own] : lessons;
+  // What was changed and is not kept, a card for one, is listed too, in the place of what it was.
+  const known = [...lessons, ...own];
+  const same = known.find((one) => JSON.stringify(one) === JSON.stringify(lesson));
+  const listed = same ? known : known.map((one) => (one === given ? lesson : one));
 
   useEffect(() => {
     if (printing) print();
@@ -74,12 +77,13 @@ export function TeacherPage() {
             <fieldset className="segments teach-lessons" aria-label={t('page.lessons')}>
               {listed.map((one) => (
                 <button
-                  key={one.id}
+                  key={lessons.includes(one) ? one.id : `own ${known.indexOf(one)}`}
                   type="button"
-                  aria-pressed={one.id === lesson.id}
+                  aria-pressed={one === (same ?? lesson)}
                   onClick={() => choose(one)}
                 >
-                  {shortTitle(said(one.title, language))}{' '}
+                  {own.includes(one) && `${t('page.own')}: `}
+                  {shortTitle(said(one.title, language)) || one.id}{' '}
                   <span className="muted">{t('page.minutes', { minutes: one.minutes })}</span>
                 </button>
               ))}
