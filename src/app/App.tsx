@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { Guarded } from './controls/Guarded.tsx';
 import { useCompact, useShort } from './controls/media.ts';
 import {
   Assumptions,
+  BuilderPage,
   Compare,
   DebriefPage,
   Lesson,
@@ -11,6 +13,7 @@ import {
   NumberPage,
   Opinions,
   Share,
+  TeacherPage,
 } from './later.ts';
 import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
@@ -29,12 +32,12 @@ import { app } from './store.ts';
 /** The screen: wide with everything side by side, or narrow with one thing at a time. */
 export function App() {
   const compact = useCompact();
+  const screen = useStore(app, (state) => state.screen);
   const [sharing, setSharing] = useState(false);
   const share = () => {
     setSharing(true);
     app.setState({ minute: undefined });
   };
-  const screen = useApp((state) => state.screen);
   const isLesson = useApp(({ lessonLink }) => lessonLink !== undefined);
   if (screen === 'lesson') {
     return (
@@ -49,15 +52,27 @@ export function App() {
   return (
     <>
       <NoticeBar />
-      <Guarded>{isLesson && <LessonBar />}</Guarded>
-      <DriftBar />
-      <Visiting />
-      <Passing />
-      {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
-      <Shows when="rest" place="visually-hidden">
-        <Digest />
-        <Announcement />
-      </Shows>
+      {screen === 'teach' ? (
+        <Guarded key={screen}>
+          <TeacherPage />
+        </Guarded>
+      ) : screen === 'build' ? (
+        <Guarded key={screen}>
+          <BuilderPage />
+        </Guarded>
+      ) : (
+        <>
+          <Guarded>{isLesson && <LessonBar />}</Guarded>
+          <DriftBar />
+          <Visiting />
+          <Passing />
+          {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
+          <Shows when="rest" place="visually-hidden">
+            <Digest />
+            <Announcement />
+          </Shows>
+        </>
+      )}
       <Guarded>{sharing && <Share onClose={() => setSharing(false)} />}</Guarded>
     </>
   );

@@ -35,6 +35,12 @@ export const StepChooser = later(
 );
 export const NumberPage = later(async () => (await import('./panels/NumberPage.tsx')).NumberPage);
 export const NumberCard = later(async () => (await import('./panels/NumberPage.tsx')).NumberCard);
+export const BuilderPage = later(
+  async () => (await import('./classroom/BuilderPage.tsx')).BuilderPage,
+);
+export const TeacherPage = later(
+  async () => (await import('./classroom/TeacherPage.tsx')).TeacherPage,
+);
 export const Share = later(async () => (await import('./panels/Share.tsx')).Share);
 
 export function fetchTheRest(): void {

@@ -13,12 +13,17 @@ import { brought } from './openBundled.ts';
 import { isUnplayed, resume, visit } from './own.ts';
 import { preferences } from './preferences.ts';
 import { leaveScreen, screenOf, showScreen } from './screens.ts';
-import { app, type Snapshot } from './store.ts';
+import { type App, app, type Snapshot } from './store.ts';
 
 const writesEvery = 1000;
 
 /** Opens what the address says. A broken link is told, and nothing else happens. */
 export async function readAddress(hash = location.hash): Promise<void> {
+  // Back from a page for classes to the line that waited behind it.
+  if (app.getState().screen !== undefined && hash === new URL(lineAddress().address).hash) {
+    leaveScreen();
+    return;
+  }
   const wanted = missingFor(hash);
   if (wanted && !(await brought(wanted.id))) return;
   try {
@@ -75,19 +80,24 @@ export function followAddress(): void {
   const write = () => {
     waiting = undefined;
     written = performance.now();
-    const { document: doc, view, screen, lessonLink } = app.getState();
-    const page = screen === 'lesson' ? lessonLink : screen;
+    const page = pageOf(app.getState());
     if (page !== undefined) {
       writeAddress(`${plainAddress()}#${page}`, false);
       return;
     }
-    // A page as it first opens needs no link: its plain address means the same.
-    const { address, noteless } = isFresh({ document: doc, view })
-      ? { address: plainAddress(), noteless: false }
-      : currentAddress({ document: doc, view });
+    const { address, noteless } = lineAddress();
     writeAddress(address, noteless);
   };
+  const flush = () => {
+    clearTimeout(waiting);
+    if (waiting !== undefined) write();
+  };
   app.subscribe((state, before) => {
+    if (state.screen !== before.screen) {
+      // The line has to be in its own entry of the history before another one begins.
+      flush();
+      turnTo(state);
+    }
     // After a reload this must be known, and it changes seldom.
     const isElsewhere = state.screen !== before.screen || state.lessonLink !== before.lessonLink;
     if (isElsewhere || state.kept !== before.kept || state.visits !== before.visits) {
@@ -100,7 +110,29 @@ export function followAddress(): void {
   });
   // The address may have been written over by the time the news of it arrives.
   addEventListener('hashchange', ({ newURL }) => void readAddress(new URL(newURL).hash));
-  addEventListener('pagehide', () => waiting !== undefined && write());
+  addEventListener('pagehide', flush);
+}
+
+/** A page as it first opens needs no link: its plain address means the same. */
+function lineAddress(): { address: string; noteless: boolean } {
+  const { document: doc, view } = app.getState();
+  return isFresh({ document: doc, view })
+    ? { address: plainAddress(), noteless: false }
+    : currentAddress({ document: doc, view });
+}
+
+/** What stands behind # where a page for classes covers the line. */
+const pageOf = ({ screen, lessonLink }: Pick<App, 'screen' | 'lessonLink'>) =>
+  screen === 'lesson' ? lessonLink : screen;
+
+/** An entry of its own, so that the browser's back leads back; none where it stands there already. */
+function turnTo(state: Pick<App, 'screen' | 'lessonLink'>): void {
+  const page = pageOf(state);
+  if (page === undefined) {
+    if (screenOf(location.hash)) history.pushState(null, '', lineAddress().address);
+  } else if (`#${page}` !== location.hash) {
+    history.pushState(null, '', `${plainAddress()}#${page}`);
+  }
 }
 
 const plainAddress = (): string => location.href.replace(/#.*$/s, '');

@@ -1,6 +1,7 @@
 import { quote } from '../scenario/quote.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { checkLesson } from './lesson.ts';
 import { decode, encode } from './link.ts';
 import { model } from './model.ts';
 import { models } from './models.ts';
@@ -10,6 +11,9 @@ import { run } from './run.ts';
 
 const usage = `parley check FILE…
     Are these scenarios in order? Prints one problem a line.
+
+parley lesson check FILE [--scenario FILE]
+    Is this lesson in order? Prints one problem a line. --scenario: where it is for one of your own.
 
 parley run SCENARIO [--opening ID] --steps a,b,c [--assume name=value,…] [--seed N] [--json]
     Plays steps one after another. SCENARIO is a bundled id or a file.
@@ -59,6 +63,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare,
   model,
   models,
+  'lesson check': checkLesson,
   'link encode': encode,
   'link decode': decode,
 };
@@ -69,7 +74,7 @@ export const parley = (typed: readonly string[], input: () => Promise<string>): 
     const [first] = typed;
     if (first === undefined) return { code: 2, out: '', err: usage };
     if (typed.includes('--help') || first === 'help') return said(usage);
-    const words = first === 'link' ? 2 : 1;
+    const words = first === 'link' || first === 'lesson' ? 2 : 1;
     const name = typed.slice(0, words).join(' ');
     const command = commands[name];
     if (command && Object.hasOwn(commands, name)) return command(typed.slice(words), input);

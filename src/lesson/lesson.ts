@@ -6,6 +6,7 @@ import {
   id,
   issueId,
   listOf,
+  prose,
   someOf,
   stepId,
   text,
@@ -129,13 +130,16 @@ export const lessonFile = z.strictObject({
   predict: about('Whether a prediction is asked for before a step', z.boolean()),
   masked: about('Whether actors have invented names until the debrief', z.boolean()),
   record: about('Where the real course is shown', z.enum(['board', 'debrief'])),
-  honest: text('The honest-use card, read before the start', 2000),
+  honest: prose('The honest-use card, read before the start, a paragraph a line', 2000),
   material: about(
     'Texts to read and to print',
     listOf(
       z.strictObject({
         title: text('What it is', 120),
-        text: text('The text', 6000),
+        text: prose(
+          'The text, a paragraph a line; a line that begins with “- ” gets room to write',
+          6000,
+        ),
         source: about('Where it comes from', z.string().check(z.maxLength(500))),
       }),
       12,

@@ -39,9 +39,7 @@ export function parseLesson(hash: string, given: readonly Lesson[]): unknown {
   const { from: id, ...changes } = read;
   const from = given.find((lesson) => lesson.id === id);
   if (!from) return undefined;
-  // What was taken out of a bundled one stands there as nothing.
-  const whole = Object.entries({ ...from, ...changes });
-  return Object.fromEntries(whole.filter(([, value]) => value !== null));
+  return merged(from, changes);
 }
 
 function readJson(bytes: Uint8Array): unknown {
@@ -59,12 +57,38 @@ function readJson(bytes: Uint8Array): unknown {
 /** Characters of a lesson; the longest bundled one has a tenth of them. */
 const longest = 200_000;
 
-/** What is not as in the other, part by part. */
-function changed(from: Lesson, to: Lesson): Partial<Lesson> {
-  const names = new Set([...Object.keys(from), ...Object.keys(to)]) as Set<keyof Lesson>;
-  const same = (name: keyof Lesson) => JSON.stringify(from[name]) === JSON.stringify(to[name]);
+type Fields = Readonly<Record<string, unknown>>;
+
+const areFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What is not as in the other, part by part, and of a text language by language; lists come whole.
+ * What was taken out stands there as nothing.
+ */
+function changed(from: object, to: object): Fields {
+  const [was, is] = [from as Fields, to as Fields];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   return Object.fromEntries(
-    [...names].filter((name) => !same(name)).map((name) => [name, to[name] ?? null]),
+    names
+      .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
+      .map((name) => {
+        const [before, now] = [was[name], is[name] ?? null];
+        return [name, areFields(before) && areFields(now) ? changed(before, now) : now];
+      }),
+  );
+}
+
+/** The other way round. */
+function merged(from: object, changes: object): Fields {
+  const whole: [string, unknown][] = Object.entries({ ...from, ...changes });
+  return Object.fromEntries(
+    whole
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => {
+        const before = (from as Fields)[name];
+        return [name, areFields(before) && areFields(value) ? merged(before, value) : value];
+      }),
   );
 }
 

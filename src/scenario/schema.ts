@@ -76,6 +76,20 @@ const perLanguage = <Schema extends z.ZodMiniType>(description: string, schema: 
 
 export const text = (description: string, most = 1000) => perLanguage(description, words(most));
 
+/** A text in paragraphs, one a line. */
+export const prose = (description: string, most: number) => {
+  const isPlain = (lines: string) => lines.split('\n').every(isPrintable);
+  const paragraphs = z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(most),
+      z.refine(isPlain, must('have no control characters')),
+    );
+  return perLanguage(description, paragraphs);
+};
+
 /** One or two lines for an axis: measured so that marks do not run into each other. */
 const lines = (description: string) => perLanguage(description, someOf(words(13), 1, 2));
 

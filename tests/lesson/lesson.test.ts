@@ -91,6 +91,17 @@ describe('checking a lesson', () => {
     const found = lessonFrom({ ...lesson, sees: 'everything' }, scenarios);
     expect(found).toMatchObject({ ok: false, problems: [{ place: 'sees' }] });
   });
+
+  test('its card has paragraphs, and nothing else that cannot be printed', () => {
+    expect(lessonFrom({ ...lesson, honest: say('One.\nTwo.') }, scenarios).ok).toBe(true);
+    for (const odd of ['One.\tTwo.', 'One.\u202eTwo.', ' \n ']) {
+      expect(lessonFrom({ ...lesson, honest: say(odd) }, scenarios)).toMatchObject({
+        ok: false,
+        problems: [{ place: 'honest.en' }],
+      });
+    }
+    expect(lessonFrom({ ...lesson, title: say('One.\nTwo.') }, scenarios).ok).toBe(false);
+  });
 });
 
 function stepsOf(actor: string): string[] {
@@ -108,6 +119,17 @@ describe('a lesson as a link', () => {
     const link = formatLesson({ ...rest, minutes: 20 }, [lesson]);
     expect(link.length).toBeLessThan(80);
     expect(parseLesson(link, [lesson])).toEqual({ ...lesson, minutes: 20 });
+  });
+
+  test('of a text only the language that was changed travels', () => {
+    const long = Array.from({ length: 300 }, (_, i) => String.fromCharCode(97 + ((i * i) % 26)));
+    const given = { ...lesson, honest: { en: 'A model.', de: long.join('') } };
+    const edited = { ...given, honest: { ...given.honest, en: 'Be kind.' } };
+    const link = formatLesson(edited, [given]);
+    expect(link.length).toBeLessThan(100);
+    expect(parseLesson(link, [given])).toEqual(edited);
+    const english = { ...given, honest: { en: 'A model.' } };
+    expect(parseLesson(formatLesson(english, [given]), [given])).toEqual(english);
   });
 
   test('a part taken out stays out', () => {

@@ -18,6 +18,7 @@ export const de: Record<keyof typeof en, string> = {
   'menu.language': 'Sprache',
   'menu.theme': 'Helligkeit',
   'menu.file': 'Datei öffnen',
+  'menu.teach': 'Für Lehrkräfte',
   'menu.about': 'Was das ist, Tasten, Quellen',
   'language.en': 'English',
   'language.de': 'Deutsch',

@@ -18,6 +18,7 @@ export const en = {
   'menu.language': 'Language',
   'menu.theme': 'Brightness',
   'menu.file': 'Open a file',
+  'menu.teach': 'For teachers',
   'menu.about': 'What this is, keys, sources',
   'language.en': 'English',
   'language.de': 'Deutsch',

@@ -83,7 +83,7 @@ function Told({ entry, speaker }: { entry: Entry; speaker: Speaker }) {
     actor: speaker.words(actor).label,
     step: step === undefined ? '' : speaker.text(speaker.step(step).title),
   };
-  const why = by === 'engine' ? choiceSentence(speaker, t, entry) : undefined;
+  const why = by === 'engine' ? choiceSentence(speaker, entry) : undefined;
   return (
     <li>
       {t(told[by][done ? 'done' : 'not'], values)}

@@ -40,6 +40,6 @@ export function EnginePage({ actor, did }: { actor: ActorId; did?: Entry | undef
 function Reason({ did }: { did: Entry }) {
   const { lesson, t, speaker } = useLesson();
   if (lesson.sees === 'own limits') return <p className="note">{t('engine.later')}</p>;
-  const why = choiceSentence(speaker, t, did);
+  const why = choiceSentence(speaker, did);
   return why === undefined ? null : <p className="cause">{why}</p>;
 }

@@ -2,15 +2,16 @@ import { lessonWords } from '../../explain/classroom/lesson/translate.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { parseLesson } from '../../lesson/link.ts';
 import { lessonFrom } from '../../lesson/load.ts';
+import type { Way } from '../../lesson/run.ts';
 import { parseLink, resolveLink } from '../../share/link.ts';
 import { loadPacking } from '../../share/packing.ts';
 import { tell } from '../actions.ts';
+import { bundledLessons } from '../classroom/lessons.ts';
 import { speak } from '../i18n/languages.ts';
 import { addressFor, snapshotOf } from '../link.ts';
 import { resume } from '../own.ts';
 import { preferences } from '../preferences.ts';
 import { app } from '../store.ts';
-import { bundledLessons } from './bundled.ts';
 import { openLesson, resumeLesson } from './playing.ts';
 import { playing } from './runStore.ts';
 import { type KeptRun, keepRun, keptRun } from './session.ts';
@@ -41,10 +42,14 @@ export async function openLessonLink(hash: string): Promise<void> {
 }
 
 /** A lesson that has been checked, in the language that it is held in. */
-export async function beginLesson(lesson: Lesson, given: readonly Lesson[]): Promise<void> {
+export async function beginLesson(
+  lesson: Lesson,
+  given: readonly Lesson[],
+  way?: Way,
+): Promise<void> {
   const { language } = lesson;
   if (language && language !== preferences.getState().language) await speak(language);
-  openLesson(lesson, given);
+  openLesson(lesson, given, way);
   followRun();
 }
 
@@ -58,7 +63,7 @@ export async function goOnAbove(kept: KeptRun): Promise<void> {
 /** Of a bundled lesson only what is changed travels: it has to be here to be read, and to be written. */
 async function lessonsGiven(): Promise<readonly Lesson[]> {
   const [given] = await Promise.all([bundledLessons(), loadPacking()]);
-  return given as Lesson[];
+  return given;
 }
 
 function goesOn(kept: KeptRun, given: readonly Lesson[]): boolean {

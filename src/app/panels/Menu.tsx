@@ -9,6 +9,7 @@ import { About, MyLines } from '../later.ts';
 import { openBundled } from '../openBundled.ts';
 import { openFile } from '../openFile.ts';
 import { preferences, themes, usePreferences } from '../preferences.ts';
+import { showScreen } from '../screens.ts';
 import { useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
 
@@ -103,6 +104,11 @@ export function Menu() {
           </label>
           <button type="button" onClick={() => setOpen('lines')}>
             {t('mine.title')}
+          </button>
+        </p>
+        <p>
+          <button type="button" className="link" onClick={() => showScreen('teach')}>
+            {t('menu.teach')}
           </button>
         </p>
         <button type="button" className="link" onClick={() => setOpen('about')}>

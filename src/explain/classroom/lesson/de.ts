@@ -125,8 +125,6 @@ export const de: Record<keyof typeof en, string> = {
   'engine.waits':
     '{actorStart}, gespielt vom Programm, {actorMany, select, yes {warten} other {wartet}} in dieser Runde ab.',
   'engine.blocked': 'Gewollt war „{step}“.',
-  'engine.first': 'Es nimmt den ersten Schritt, der möglich ist.',
-  'engine.none': 'Jetzt ist kein Schritt möglich.',
   'engine.later': 'Warum, steht am Ende: Hier sieht niemand die Grenzen der anderen.',
 
   'stop.title':

@@ -124,8 +124,6 @@ export const en = {
   'engine.waits':
     '{actorStart}, played by the engine, {actorMany, select, yes {wait} other {waits}} this round.',
   'engine.blocked': 'It wanted “{step}”.',
-  'engine.first': 'It takes the first step that is possible.',
-  'engine.none': 'No step is possible for it now.',
   'engine.later': 'Why is told at the end: here nobody sees the others’ limits.',
 
   'stop.title': 'Stop and talk, {round, plural, =0 {before the first round} other {after round #}}',
