@@ -8,6 +8,7 @@ import {
   ModelPage,
   NumberPage,
   Opinions,
+  Present,
   Share,
 } from './later.ts';
 import { endDigest } from './link.ts';
@@ -24,9 +25,10 @@ import { useOffers } from './selectors.ts';
 import { Shows, useApp } from './shown.tsx';
 import { app } from './store.ts';
 
-/** The screen: wide with everything side by side, or narrow with one thing at a time. */
+/** The screen: wide with everything side by side, narrow with one thing at a time, or for a class. */
 export function App() {
   const compact = useCompact();
+  const presenting = useApp(({ view }) => view.panel === 'present');
   const [sharing, setSharing] = useState(false);
   const share = () => {
     setSharing(true);
@@ -35,10 +37,18 @@ export function App() {
   return (
     <>
       <NoticeBar />
-      <DriftBar />
-      <Visiting />
-      <Passing />
-      {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
+      {presenting ? (
+        <Guarded>
+          <Present />
+        </Guarded>
+      ) : (
+        <>
+          <DriftBar />
+          <Visiting />
+          <Passing />
+          {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
+        </>
+      )}
       <Shows when="rest" place="visually-hidden">
         <Digest />
         <Announcement />

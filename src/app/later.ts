@@ -33,6 +33,7 @@ export const StepChooser = later(
 );
 export const NumberPage = later(async () => (await import('./panels/NumberPage.tsx')).NumberPage);
 export const NumberCard = later(async () => (await import('./panels/NumberPage.tsx')).NumberCard);
+export const Present = later(async () => (await import('./panels/Present.tsx')).Present);
 export const Share = later(async () => (await import('./panels/Share.tsx')).Share);
 
 export function fetchTheRest(): void {

@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { de as uiDe } from '../../src/app/i18n/de.ts';
 import { en as uiEn } from '../../src/app/i18n/en.ts';
+import { de as presentDe } from '../../src/explain/classroom/present/de.ts';
+import { en as presentEn } from '../../src/explain/classroom/present/en.ts';
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
@@ -48,6 +50,7 @@ const parsed = (message: string) => argumentsOf(new IntlMessageFormat(message, '
 const catalogues: [string, Catalogue, Catalogue][] = [
   ['of sentences', en, de],
   ['of the interface', uiEn, uiDe],
+  ['of the projector view', presentEn, presentDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {
