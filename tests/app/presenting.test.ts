@@ -5,7 +5,7 @@ import { pressed, type Stage } from '../../src/app/presenting/stage.ts';
 const plain: Stage = { issue: 1, blank: false, help: false, hands: undefined };
 
 /** The stage after these keys, with three issues at the foot; a wish is noted and changes nothing. */
-function after(keys: string, from: Stage = plain) {
+function byKeys(keys: string, from: Stage = plain) {
   const wishes: string[] = [];
   let stage = from;
   for (const name of keys.split(' ')) {
@@ -42,51 +42,51 @@ describe('hands', () => {
 
 describe('keys before a class', () => {
   test('0 shows all issues, a number one of them, a number nobody has nothing', () => {
-    expect(after('0').stage.issue).toBe(0);
-    expect(after('3').stage.issue).toBe(3);
-    expect(after('2 4').stage.issue).toBe(2);
+    expect(byKeys('0').stage.issue).toBe(0);
+    expect(byKeys('3').stage.issue).toBe(3);
+    expect(byKeys('2 4').stage.issue).toBe(2);
   });
 
   test('arrows and the function keys mean what they mean everywhere', () => {
-    expect(after('ArrowLeft ArrowRight Home End F11').wishes).toEqual(Array(5).fill('elsewhere'));
-    expect(after('b F11').wishes).toEqual(['', 'elsewhere']);
+    expect(byKeys('ArrowLeft ArrowRight Home End F11').wishes).toEqual(Array(5).fill('elsewhere'));
+    expect(byKeys('b F11').wishes).toEqual(['', 'elsewhere']);
   });
 
   test('nothing moves while the picture is blank', () => {
-    const { stage, wishes } = after('b ArrowRight 2 v Enter');
+    const { stage, wishes } = byKeys('b ArrowRight 2 v Enter');
     expect(stage).toEqual({ ...plain, blank: true });
     expect(wishes).toEqual(['', '', '', '', '']);
-    expect(after('b b').stage).toEqual(plain);
-    expect(after('B Escape').stage).toEqual(plain);
-    expect(after('b p').wishes).toEqual(['', 'leave']);
+    expect(byKeys('b b').stage).toEqual(plain);
+    expect(byKeys('B Escape').stage).toEqual(plain);
+    expect(byKeys('b p').wishes).toEqual(['', 'leave']);
   });
 
   test('P and Esc leave; V asks; Enter plays', () => {
-    expect(after('p').wishes).toEqual(['leave']);
-    expect(after('P').wishes).toEqual(['leave']);
-    expect(after('Escape').wishes).toEqual(['leave']);
-    expect(after('v').wishes).toEqual(['ask']);
-    expect(after('Enter').wishes).toEqual(['play']);
+    expect(byKeys('p').wishes).toEqual(['leave']);
+    expect(byKeys('P').wishes).toEqual(['leave']);
+    expect(byKeys('Escape').wishes).toEqual(['leave']);
+    expect(byKeys('v').wishes).toEqual(['ask']);
+    expect(byKeys('Enter').wishes).toEqual(['play']);
   });
 
   test('the card opens with ? and H; what is its own stays its own', () => {
-    expect(after('?').stage.help).toBe(true);
-    expect(after('h H').stage.help).toBe(false);
-    expect(after('h Escape Enter Tab 2').wishes).toEqual(['', ...Array(4).fill('elsewhere')]);
+    expect(byKeys('?').stage.help).toBe(true);
+    expect(byKeys('h H').stage.help).toBe(false);
+    expect(byKeys('h Escape Enter Tab 2').wishes).toEqual(['', ...Array(4).fill('elsewhere')]);
   });
 
   test('hands: digits, Tab and Enter go on, after the third they are counted', () => {
     const counting = { ...plain, hands: noHands };
-    const { stage, wishes } = after('1 7 Tab 9 Enter 2 Enter', counting);
+    const { stage, wishes } = byKeys('1 7 Tab 9 Enter 2 Enter', counting);
     expect(stage.hands?.counts).toEqual({ holds: 17, closer: 9, away: 2 });
     expect(wishes.at(-1)).toBe('counted');
     expect(wishes.slice(0, -1)).toEqual(['', '', '', '', '', '']);
     expect(stage.issue).toBe(1);
     // Back to the first answer, and a slip taken back.
-    expect(after('5 Tab Shift+Tab Backspace 6', counting).stage.hands?.counts.holds).toBe(6);
-    expect(after('ArrowDown ArrowDown ArrowUp 4', counting).stage.hands?.counts.closer).toBe(4);
+    expect(byKeys('5 Tab Shift+Tab Backspace 6', counting).stage.hands?.counts.holds).toBe(6);
+    expect(byKeys('ArrowDown ArrowDown ArrowUp 4', counting).stage.hands?.counts.closer).toBe(4);
     // The line stands still, and Esc goes back to it without a count.
-    expect(after('ArrowRight', counting).wishes).toEqual(['']);
-    expect(after('3 Escape', counting).stage).toEqual(plain);
+    expect(byKeys('ArrowRight', counting).wishes).toEqual(['']);
+    expect(byKeys('3 Escape', counting).stage).toEqual(plain);
   });
 });

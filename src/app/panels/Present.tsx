@@ -212,7 +212,7 @@ function Result({
       </p>
       {told && <Ticks counts={told.counts} />}
       <PresentLanes issues={shown} alone={alone !== undefined} />
-      <Foot issue={issue} hint={hint} isNews={nothing || ready !== undefined} />
+      <Foot issue={issue} hint={hint} isFull={nothing || record || ready !== undefined} />
     </>
   );
 }
@@ -233,8 +233,8 @@ function Under({ path }: { path: Path }) {
   return t('under.move', { move: size(path), actor: speaker.words(actor).label, step });
 }
 
-/** Where the line is, and which number shows which issue. */
-function Foot({ issue, hint, isNews }: { issue: number; hint: string; isNews: boolean }) {
+/** Where the line is, and which number shows which issue: one line, full or with room for the keys. */
+function Foot({ issue, hint, isFull }: { issue: number; hint: string; isFull: boolean }) {
   const t = usePresent();
   const speaker = useSpeaker();
   const compact = useCompact();
@@ -258,7 +258,7 @@ function Foot({ issue, hint, isNews }: { issue: number; hint: string; isNews: bo
         ))}
       </ul>
       <p className="present-hint" role="status">
-        {hint} {!isNews && t('foot.keys')}
+        {hint} {!isFull && t('foot.keys')}
       </p>
       {compact && (
         // Where there are no keys.
