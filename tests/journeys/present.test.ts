@@ -66,6 +66,8 @@ test('before a class: by keyboard alone, one issue or all, hands counted, the st
   expect(await see.headline.innerText()).not.toMatch(/17/);
   await press('PageUp');
   expect(await see.headline.innerText()).toMatch(/^17 /);
+  // The address is written once a second at most.
+  await page.waitForTimeout(1100);
   await page.reload();
   await stage.getByText('Move 9 of 16').waitFor();
   expect(await see.headline.innerText()).not.toMatch(/17/);
