@@ -12,6 +12,7 @@ import {
   ModelPage,
   NumberPage,
   Opinions,
+  Present,
   Share,
   TeacherPage,
 } from './later.ts';
@@ -29,10 +30,11 @@ import { useOffers } from './selectors.ts';
 import { Shows, useApp } from './shown.tsx';
 import { app } from './store.ts';
 
-/** The screen: wide with everything side by side, or narrow with one thing at a time. */
+/** The screen: wide with everything side by side, narrow with one thing at a time, or for a class. */
 export function App() {
   const compact = useCompact();
   const screen = useStore(app, (state) => state.screen);
+  const presenting = useApp(({ view }) => view.panel === 'present');
   const [sharing, setSharing] = useState(false);
   const share = () => {
     setSharing(true);
@@ -60,6 +62,10 @@ export function App() {
         <Guarded key={screen}>
           <BuilderPage />
         </Guarded>
+      ) : presenting ? (
+        <Guarded key="present">
+          <Present />
+        </Guarded>
       ) : (
         <>
           <Guarded>{isLesson && <LessonBar />}</Guarded>
@@ -67,11 +73,13 @@ export function App() {
           <Visiting />
           <Passing />
           {compact ? <Phone onShare={share} /> : <Wide onShare={share} />}
-          <Shows when="rest" place="visually-hidden">
-            <Digest />
-            <Announcement />
-          </Shows>
         </>
+      )}
+      {screen === undefined && (
+        <Shows when="rest" place="visually-hidden">
+          <Digest />
+          <Announcement />
+        </Shows>
       )}
       <Guarded>{sharing && <Share onClose={() => setSharing(false)} />}</Guarded>
     </>

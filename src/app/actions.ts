@@ -240,6 +240,10 @@ export const showOpinions = (): void => look({ panel: 'opinions', cell: undefine
 export const showDebrief = (): void =>
   look({ panel: 'debrief', cell: undefined, model: undefined });
 
+/** The line before a class, by projector. */
+export const present = (): void =>
+  look({ panel: 'present', cell: undefined, model: undefined }, { looked: undefined });
+
 /** Own words in a section of the debrief; nothing: those written from the line. */
 export function sayDebrief(section: Section, text: string | undefined): void {
   const { [section]: _, ...others } = app.getState().document.debrief ?? {};

@@ -1,4 +1,4 @@
-import { back, compareOrStop, redo, toEnd, toStart, undo } from './actions.ts';
+import { back, compareOrStop, present, redo, toEnd, toStart, undo } from './actions.ts';
 import { toNextFork, toPreviousFork } from './edit.ts';
 import { forward } from './fork.ts';
 import { replayLast } from './replay.ts';
@@ -9,30 +9,42 @@ export function followKeys(): void {
   addEventListener('keydown', (event) => {
     // A page that is not the board has no line to walk.
     if (event.defaultPrevented || app.getState().screen || busy(event.target)) return;
-    const key = (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + event.key;
-    const act = keys[event.shiftKey && key === 'Ctrl+z' ? 'Ctrl+Z' : key];
+    const keys = app.getState().view.panel === 'present' ? presenting : working;
+    const name = nameOf(event);
+    const act = (event.shiftKey && keys[`Shift+${name}`]) || keys[name];
     if (!act) return;
     event.preventDefault();
     act();
   });
 }
 
-const keys: Readonly<Record<string, (() => void) | undefined>> = {
+type Keys = Readonly<Record<string, (() => void) | undefined>>;
+
+/** Letters mean the same with Caps Lock on. */
+const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string =>
+  (ctrlKey || metaKey ? 'Ctrl+' : '') + (key.length === 1 ? key.toLowerCase() : key);
+
+/** Before a class too, where everything else has keys of its own (presenting/stage.ts). */
+const walking: Keys = {
   ArrowLeft: back,
   ArrowRight: forward,
   Home: toStart,
   End: toEnd,
   r: replayLast,
-  R: replayLast,
-  c: compareOrStop,
-  C: compareOrStop,
-  n: toNextFork,
-  N: toNextFork,
-  p: toPreviousFork,
-  P: toPreviousFork,
   'Ctrl+z': undo,
-  'Ctrl+Z': redo,
+  'Shift+Ctrl+z': redo,
   'Ctrl+y': redo,
+};
+
+/** The keys of a clicker in the hand. */
+const presenting: Keys = { ...walking, PageUp: back, PageDown: forward };
+
+const working: Keys = {
+  ...walking,
+  c: compareOrStop,
+  n: toNextFork,
+  'Shift+n': toPreviousFork,
+  p: present,
 };
 
 /**

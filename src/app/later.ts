@@ -41,6 +41,7 @@ export const BuilderPage = later(
 export const TeacherPage = later(
   async () => (await import('./classroom/TeacherPage.tsx')).TeacherPage,
 );
+export const Present = later(async () => (await import('./panels/Present.tsx')).Present);
 export const Share = later(async () => (await import('./panels/Share.tsx')).Share);
 
 export function fetchTheRest(): void {

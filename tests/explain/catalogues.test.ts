@@ -4,6 +4,8 @@ import { de as uiDe } from '../../src/app/i18n/de.ts';
 import { en as uiEn } from '../../src/app/i18n/en.ts';
 import { de as lessonDe } from '../../src/explain/classroom/lesson/de.ts';
 import { en as lessonEn } from '../../src/explain/classroom/lesson/en.ts';
+import { de as presentDe } from '../../src/explain/classroom/present/de.ts';
+import { en as presentEn } from '../../src/explain/classroom/present/en.ts';
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
@@ -54,6 +56,7 @@ const catalogues: [string, Catalogue, Catalogue][] = [
   ['of the interface', uiEn, uiDe],
   ['of seats', seatsEn, seatsDe],
   ['of lessons', lessonEn, lessonDe],
+  ['of the projector view', presentEn, presentDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {

@@ -190,16 +190,16 @@ describe('lines put in order', () => {
     expect(await names()).toEqual(before.names);
   });
 
-  test('N and P go from fork to fork, also from inside the strip', async () => {
+  test('N and Shift+N go from fork to fork, also from inside the strip', async () => {
     const { see, here, press } = await opened('');
     await press('n');
     expect(await here()).toMatch(/^Move 5, /);
     await see.lines.getByRole('treeitem', { name: /^Move 8, Ukraine/ }).click();
-    await press('p');
+    await press('Shift+n');
     expect(await here()).toMatch(/^Move 6, Ukraine: /);
-    await press('p');
+    await press('Shift+n');
     expect(await here()).toMatch(/^Move 5, /);
-    await press('p');
+    await press('Shift+n');
     expect(await here()).toMatch(/^Move 5, /);
   });
 });

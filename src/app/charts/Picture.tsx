@@ -46,6 +46,9 @@ addEventListener('resize', () => {
   known = undefined;
 });
 
+/** For a page that changes the text size itself: everything measures anew. */
+export const textSizeChanged = (): boolean => dispatchEvent(new Event('resize'));
+
 function onResize(listener: () => void) {
   addEventListener('resize', listener);
   return () => removeEventListener('resize', listener);

@@ -19,6 +19,7 @@ export const de: Record<keyof typeof en, string> = {
   'menu.theme': 'Helligkeit',
   'menu.file': 'Datei öffnen',
   'menu.teach': 'Für Lehrkräfte',
+  'menu.present': 'Ansicht für den Beamer (P)',
   'menu.about': 'Was das ist, Tasten, Quellen',
   'language.en': 'English',
   'language.de': 'Deutsch',
@@ -357,7 +358,7 @@ export const de: Record<keyof typeof en, string> = {
   'about.actors': 'Beteiligte',
   'about.keys': 'Tasten',
   'about.keysText':
-    '← → gehen die Linie entlang, Pos1 und Ende an ihre Enden, C vergleicht zwei Linien, N und P gehen zur nächsten und vorigen Gabelung, Entf in den Linien löscht von dort an, Strg+Z nimmt zurück, Strg+Y wiederholt, ↑ ↓ gehen die Zeilen der Tafel entlang, sobald sie den Fokus hat, Enter öffnet eine Zahl, Esc schließt sie.',
+    '← → gehen die Linie entlang, Pos1 und Ende an ihre Enden, C vergleicht zwei Linien, N und Umschalt+N gehen zur nächsten und vorigen Gabelung, P zeigt die Linie für den Beamer, Entf in den Linien löscht von dort an, Strg+Z nimmt zurück, Strg+Y wiederholt, ↑ ↓ gehen die Zeilen der Tafel entlang, sobald sie den Fokus hat, Enter öffnet eine Zahl, Esc schließt sie.',
   'about.sources': 'Quellen ({count})',
   'about.licence':
     'Quelloffen unter der MIT-Lizenz. Schriften: Source Serif 4 und Source Sans 3, SIL Open Font License 1.1.',

@@ -19,6 +19,7 @@ export const en = {
   'menu.theme': 'Brightness',
   'menu.file': 'Open a file',
   'menu.teach': 'For teachers',
+  'menu.present': 'Projector view (P)',
   'menu.about': 'What this is, keys, sources',
   'language.en': 'English',
   'language.de': 'Deutsch',
@@ -349,7 +350,7 @@ export const en = {
   'about.actors': 'Actors',
   'about.keys': 'Keys',
   'about.keysText':
-    '← → walk the line, Home and End go to its ends, C compares two lines, N and P go to the next and the previous fork, Delete in the lines deletes from there, Ctrl+Z takes back, Ctrl+Y does it again, ↑ ↓ walk the rows of the board once it has the focus, Enter opens a number, Esc closes it.',
+    '← → walk the line, Home and End go to its ends, C compares two lines, N and Shift+N go to the next and the previous fork, P shows the line by projector, Delete in the lines deletes from there, Ctrl+Z takes back, Ctrl+Y does it again, ↑ ↓ walk the rows of the board once it has the focus, Enter opens a number, Esc closes it.',
   'about.sources': 'Sources ({count})',
   'about.licence':
     'Open source under the MIT licence. Fonts: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',

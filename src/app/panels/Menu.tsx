@@ -1,8 +1,9 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { type Language, languages } from '../../scenario/types.ts';
-import { begin } from '../actions.ts';
+import { begin, present } from '../actions.ts';
 import { bundled, isBundled } from '../bundled.ts';
 import { Guarded } from '../controls/Guarded.tsx';
+import { useCompact } from '../controls/media.ts';
 import { speak } from '../i18n/languages.ts';
 import { useUi } from '../i18n/useUi.ts';
 import { About, MyLines } from '../later.ts';
@@ -22,6 +23,7 @@ export function Menu() {
   const document = useApp((state) => state.document);
   const language = usePreferences((state) => state.language);
   const [wanted, setWanted] = useState<Language>();
+  const compact = useCompact();
   const theme = usePreferences((state) => state.theme);
   const predict = usePreferences((state) => state.predict);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -105,6 +107,11 @@ export function Menu() {
           <button type="button" onClick={() => setOpen('lines')}>
             {t('mine.title')}
           </button>
+          {!compact && (
+            <button type="button" onClick={present}>
+              {t('menu.present')}
+            </button>
+          )}
         </p>
         <p>
           <button type="button" className="link" onClick={() => showScreen('teach')}>
