@@ -42,7 +42,8 @@ export type Phase =
   /** `asking`: the step chosen, before it is played. `did`: what can still be taken back. */
   | { at: 'turn'; actor: ActorId; asking?: StepId | undefined; did?: Entry | undefined }
   | { at: 'engine'; actor: ActorId; did?: Entry | undefined }
-  | { at: 'debrief' };
+  /** `early`: before all rounds were played. */
+  | { at: 'debrief'; early?: true };
 
 /** Something that happened, or was to happen. */
 export interface Entry {
@@ -179,7 +180,8 @@ export function engineTurn(table: Table, run: Run, choose: Choose): Run {
 }
 
 /** The debrief, wherever the run is. */
-export const finish = (run: Run): Run => ({ ...run, phase: { at: 'debrief' } });
+export const finish = (run: Run): Run =>
+  run.phase.at === 'debrief' ? run : { ...run, phase: { at: 'debrief', early: true } };
 
 /** Whether the lesson leaves an actor this step, and nothing stands in its way now. */
 export const mayTake = (table: Table, run: Run, actor: ActorId, step: StepId): boolean =>
@@ -210,7 +212,7 @@ const temperOf = ({ players }: Run, actor: ActorId): string | undefined =>
 /** To the next of the agenda. */
 function advanced(table: Table, run: Run): Run {
   const item = itemsOf(table.lesson, run.players)[run.next];
-  if (!item) return finish(run);
+  if (!item) return { ...run, phase: { at: 'debrief' } };
   return entered(table, { ...run, round: item.round, next: run.next + 1 }, item);
 }
 

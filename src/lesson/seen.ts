@@ -70,7 +70,7 @@ export interface SeenBrief {
   parts?: readonly { about: BriefPart; text: Text }[];
 }
 
-export const briefParts = ['who', 'wants', 'refuses', 'mayOffer'] as const;
+const briefParts = ['who', 'wants', 'refuses', 'mayOffer'] as const;
 export type BriefPart = (typeof briefParts)[number];
 
 export interface Amount {

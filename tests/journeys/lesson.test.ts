@@ -147,7 +147,7 @@ test('four roles on one device by keyboard alone: to the end, and nobody sees wh
   await enter(page, t('role.pass'));
   await enter(page, t('role.next'));
 
-  await on(page, t('debrief.title'));
+  await on(page, t('debrief.title', { early: 'no' }));
   expect(await axe(page), 'the end').toEqual([]);
   expect(await page.getByRole('main').getByRole('listitem').count()).toBe(10);
   await enter(page, t('debrief.hand'));
@@ -202,7 +202,7 @@ test('auf einem Telefon, allein, in einer Rolle: die anderen spielt das Programm
   }
   await on(page, gt('stop.title', { round: 1 }));
   await press(page, gt('goOn'));
-  await on(page, gt('debrief.title'));
+  await on(page, gt('debrief.title', { early: 'no' }));
   // The reason stands with what the engine did.
   await page
     .getByText(/Punkte näher|wartet/)
@@ -275,6 +275,13 @@ test('a reload goes on where the class was; a new tab begins at the card', async
   expect(await page.getByRole('main').innerText()).toBe(said);
   await press(page, t('role.takeBack'));
   await on(page, t('role.title', { actor: 'Ukraine' }));
+  // Ended before all rounds are played, it says so.
+  await press(page, t('end'));
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('end') })
+    .click();
+  await on(page, t('debrief.title', { early: 'yes' }));
   const other = await openPage(page.url());
   await on(other, 'Four at one table');
 });
@@ -322,7 +329,7 @@ test('alone at an open table the board is played on, under a bar of the lesson',
   await bar.getByText(t('round', { round: 2, rounds: 2 })).waitFor();
   await bar.getByRole('button', { name: t('role.pass') }).click();
   await press(page, t('goOn'));
-  await on(page, t('debrief.title'));
+  await on(page, t('debrief.title', { early: 'no' }));
 });
 
 test('the card can be put in other words, which travel in the link to the lesson and nowhere else', async () => {

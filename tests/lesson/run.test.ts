@@ -259,7 +259,8 @@ test('what is announced are the events that were told and have not come yet', ()
 
 test('the debrief can be gone to from anywhere; a run is plain data', () => {
   const { run } = atTurn();
-  expect(finish(run).phase).toEqual({ at: 'debrief' });
+  expect(finish(run).phase).toEqual({ at: 'debrief', early: true });
+  expect(finish(finish(run))).toEqual(finish(run));
   expect(run.began).toBe(1000);
   expect(JSON.parse(JSON.stringify(run))).toEqual(run);
 });

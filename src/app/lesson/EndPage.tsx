@@ -13,11 +13,12 @@ export function EndPage() {
   const { lesson, run, line, t, speaker: masked } = useLesson();
   const [sharing, setSharing] = useState(false);
   const real = speakerOf(scenarioOf(lesson), masked.language);
+  const isEarly = run.phase.at === 'debrief' && run.phase.early === true;
   const rounds = [...new Set(run.log.map(({ round }) => round))];
   const renamed = lesson.masked ? run.players : [];
   return (
     <>
-      <Title>{t('debrief.title')}</Title>
+      <Title>{t('debrief.title', { early: isEarly ? 'yes' : 'no' })}</Title>
       <p className="lesson-actions">
         <button
           type="button"

@@ -10,7 +10,7 @@ import { RoleSteps } from './RoleSteps.tsx';
 import { RoleTable } from './RoleTable.tsx';
 import { useLesson } from './useLesson.ts';
 
-export interface RolePageProps {
+interface RolePageProps {
   seen: Seen;
   phase: Phase & { at: 'turn' };
   /** Everybody looks on: the page speaks of the role, not to it. */

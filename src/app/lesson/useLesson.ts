@@ -13,7 +13,7 @@ import { scenarioOf } from './playing.ts';
 import { type Running, useRunning } from './runStore.ts';
 
 /** What every page of a lesson is made with. */
-export interface LessonTools extends Running {
+interface LessonTools extends Running {
   t: Translate<LessonId>;
   /** Says the invented names, as long as the lesson has them. */
   speaker: Speaker;

@@ -21,7 +21,7 @@ export const de: Record<keyof typeof en, string> = {
   'start.predict': 'Vor jedem Schritt sagt ihr, was ihr erwartet.',
   'start.masked': 'Bis zur Auswertung tragen alle erfundene Namen.',
   'start.stops':
-    '{count, plural, one {Ein Halt zum Reden} other {# Halte zum Reden}}, am Ende die Auswertung.',
+    '{count, plural, one {Eine Pause zum Reden} other {# Pausen zum Reden}}, am Ende die Auswertung.',
   'start.announced': 'Schon bekannt: vor Runde {round} {actor}, „{step}“.',
   'start.card': 'Bevor es losgeht: was das hier ist und was nicht',
   'start.edit': 'Diesen Text ändern',
@@ -81,7 +81,7 @@ export const de: Record<keyof typeof en, string> = {
   'role.since': 'Seit eurem letzten Zug',
   'role.sofar': 'Was bisher geschah',
   'role.nothing': 'Noch nichts.',
-  'role.coming': 'Was bekanntlich noch kommt',
+  'role.coming': 'Was schon angekündigt ist',
   'role.comes': 'Vor Runde {round}: {actor}, „{step}“',
   'role.board': 'Wo alle öffentlich stehen',
   'table.actor': 'Akteur',
@@ -128,12 +128,13 @@ export const de: Record<keyof typeof en, string> = {
   'engine.later': 'Warum, steht am Ende: Hier sieht niemand die Grenzen der anderen.',
 
   'stop.title':
-    'Halt, jetzt wird geredet: {round, plural, =0 {vor der ersten Runde} other {nach Runde #}}',
+    '{round, plural, =0 {Pause vor der ersten Runde} other {Pause nach Runde #}}: jetzt wird geredet',
   'stop.note': 'Eine Notiz zu dem, was ihr gesagt habt (wenn ihr wollt)',
   'stop.travels':
     'Bis zu 140 Zeichen. Sie steht an dieser Stelle eurer Linie und reist im Link mit.',
 
-  'debrief.title': 'Alle Runden sind gespielt. Jetzt die Auswertung.',
+  'debrief.title':
+    '{early, select, yes {Die Stunde ist zu Ende.} other {Alle Runden sind gespielt.}} Jetzt die Auswertung.',
   'debrief.open': 'Zur Auswertung',
   'debrief.hand': 'Link zum Abgeben',
   'debrief.again': 'Noch einmal spielen',

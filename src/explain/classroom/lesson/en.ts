@@ -131,7 +131,8 @@ export const en = {
   'stop.travels':
     'Up to 140 characters. It stands on this place of your line and travels in its link.',
 
-  'debrief.title': 'All rounds are played. Now the debrief.',
+  'debrief.title':
+    '{early, select, yes {The lesson is over.} other {All rounds are played.}} Now the debrief.',
   'debrief.open': 'Open the debrief',
   'debrief.hand': 'The link to hand in',
   'debrief.again': 'Play it again',
