@@ -2,6 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { de as uiDe } from '../../src/app/i18n/de.ts';
 import { en as uiEn } from '../../src/app/i18n/en.ts';
+import { de as buildDe } from '../../src/explain/classroom/build/de.ts';
+import { en as buildEn } from '../../src/explain/classroom/build/en.ts';
+import { de as teachDe } from '../../src/explain/classroom/teach/de.ts';
+import { en as teachEn } from '../../src/explain/classroom/teach/en.ts';
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
@@ -48,6 +52,8 @@ const parsed = (message: string) => argumentsOf(new IntlMessageFormat(message, '
 const catalogues: [string, Catalogue, Catalogue][] = [
   ['of sentences', en, de],
   ['of the interface', uiEn, uiDe],
+  ['for teachers', teachEn, teachDe],
+  ['for writing lessons', buildEn, buildDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {
