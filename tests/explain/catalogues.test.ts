@@ -2,10 +2,19 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { de as uiDe } from '../../src/app/i18n/de.ts';
 import { en as uiEn } from '../../src/app/i18n/en.ts';
+import { de as buildDe } from '../../src/explain/classroom/build/de.ts';
+import { en as buildEn } from '../../src/explain/classroom/build/en.ts';
+import { de as debriefDe } from '../../src/explain/classroom/debrief/de.ts';
+import { en as debriefEn } from '../../src/explain/classroom/debrief/en.ts';
 import { de as lessonDe } from '../../src/explain/classroom/lesson/de.ts';
 import { en as lessonEn } from '../../src/explain/classroom/lesson/en.ts';
 import { de as presentDe } from '../../src/explain/classroom/present/de.ts';
 import { en as presentEn } from '../../src/explain/classroom/present/en.ts';
+import { de as teachDe } from '../../src/explain/classroom/teach/de.ts';
+import { en as teachEn } from '../../src/explain/classroom/teach/en.ts';
+import { de as opinionsDe } from '../../src/explain/opinions/de.ts';
+import { en as opinionsEn } from '../../src/explain/opinions/en.ts';
+
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
@@ -57,6 +66,10 @@ const catalogues: [string, Catalogue, Catalogue][] = [
   ['of seats', seatsEn, seatsDe],
   ['of lessons', lessonEn, lessonDe],
   ['of the projector view', presentEn, presentDe],
+  ['of debriefs', debriefEn, debriefDe],
+  ['of second opinions', opinionsEn, opinionsDe],
+  ['for teachers', teachEn, teachDe],
+  ['for writing lessons', buildEn, buildDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {

@@ -186,6 +186,13 @@ describe('the builder', () => {
     expect(JSON.parse(readFileSync(path, 'utf8')).rounds).toBe(2);
     await button(page, b('page.new')).click();
     await expect.poll(() => page.locator('.build-problems li').count()).toBe(2);
+    const none = {
+      name: 'none.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"id":7}'),
+    };
+    await page.locator('input[type=file]').setInputFiles(none);
+    await page.getByRole('alert').getByText('none.json is not a lesson.').waitFor();
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText(/^In order\./).waitFor();
     expect(await page.getByLabel(b('field.rounds'), { exact: true }).inputValue()).toBe('2');

@@ -2,6 +2,7 @@ import { type ChangeEvent, use, useEffect, useState } from 'react';
 import { builderWords } from '../../explain/classroom/build/translate.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { lessonFrom } from '../../lesson/load.ts';
+import { formatProblem } from '../../scenario/parsed.ts';
 import { type Language, languages, type ScenarioFile } from '../../scenario/types.ts';
 import { laidOut } from '../../share/laidOut.ts';
 import { usePreferences } from '../preferences.ts';
@@ -25,10 +26,12 @@ export function BuilderPage() {
     const first = chosen.getState().lesson ?? last ?? (given[0] as Lesson);
     return { name: nameFor(first), lesson: first };
   });
-  const [tab, setTab] = useState<Language>(lesson.languages[0] ?? 'en');
+  const [wanted, setTab] = useState<Language>(lesson.languages[0] ?? 'en');
+  // A language that was taken out has no tab any more.
+  const tab = lesson.languages.includes(wanted) ? wanted : (lesson.languages[0] ?? wanted);
   const [kept, setKept] = useState(true);
   const [sharing, setSharing] = useState(false);
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const scenario = useScenario(lesson.scenario);
   const language = usePreferences((state) => state.language);
   const t = builderWords(language);
@@ -42,7 +45,7 @@ export function BuilderPage() {
     chosen.setState({ lesson: next });
   };
   const begin = (next: Lesson) => {
-    setRefused(undefined);
+    setRefused([]);
     setTab(next.languages[0] ?? 'en');
     put(next, nameFor(next));
   };
@@ -52,7 +55,7 @@ export function BuilderPage() {
     if (!file) return;
     const read = await file.text().then(parsed, () => undefined);
     if (isDraft(read)) begin(read);
-    else setRefused(t('page.notALesson', { file: file.name }));
+    else setRefused([t('page.notALesson', { file: file.name }), ...wrongIn(read)]);
   };
   const forget = () => {
     if (!confirm(t('page.sure'))) return;
@@ -96,7 +99,13 @@ export function BuilderPage() {
       <main className="build">
         <div className="build-form">
           <h1>{lesson.title[language] || t('page.title')}</h1>
-          {refused && <p role="alert">{refused}</p>}
+          {refused.length > 0 && (
+            <div role="alert">
+              {refused.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
           <fieldset className="segments build-tabs" aria-label={t('tab.title')}>
             {languages
               .filter((code) => lesson.languages.includes(code))
@@ -184,6 +193,15 @@ const blank: Lesson = {
   material: [],
   questions: [],
 };
+
+const problemsShown = 6;
+
+/** Why a file is none, as far as that can be said. */
+function wrongIn(read: unknown): string[] {
+  const found = lessonFrom(read, []);
+  if (found.ok || typeof read !== 'object') return [];
+  return found.problems.slice(0, problemsShown).map((problem) => formatProblem('', problem));
+}
 
 function parsed(text: string): unknown {
   try {

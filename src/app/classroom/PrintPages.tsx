@@ -148,7 +148,9 @@ function StanceRow({ entry, sheet: { lesson, said: speak, t } }: { entry: Entry;
 function Rules(sheet: Sheet) {
   const { lesson, said: speak, t } = sheet;
   const named = (by: string) =>
-    lesson.seats.filter((seat) => seat.by === by).map(({ actor }) => speak.words(actor).label);
+    speak.scenario.actors
+      .filter(({ id }) => lesson.seats.some((seat) => seat.actor === id && seat.by === by))
+      .map(({ id }) => speak.words(id).label);
   const [teams, engine] = [named('team'), named('engine')];
   const stops = lesson.stops.map(({ after }) =>
     after === 0 ? t('rules.begin') : t('rules.round', { after }),

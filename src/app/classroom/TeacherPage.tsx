@@ -16,15 +16,18 @@ import { keptLessons } from './ownLessons.ts';
 import { Plan } from './Plan.tsx';
 import { type Paper, PrintPages, papersOf } from './PrintPages.tsx';
 import { paragraphs, said } from './said.ts';
-import { scenarioFor } from './scenarioFor.ts';
+import { isKnown, scenarioFor } from './scenarioFor.ts';
 import './teacher.css';
 
 /** Choose a lesson, run it in one of three ways, print what it needs: ready in ten minutes. */
 export function TeacherPage() {
   const lessons = use(bundledLessons());
-  const [own] = useState(() => Object.values(keptLessons()));
+  const [own] = useState(() =>
+    Object.values(keptLessons()).filter(({ scenario: id }) => isKnown(id)),
+  );
   const picked = useStore(chosen, ({ lesson }) => lesson);
-  const lesson = picked ?? (lessons.find(({ id }) => id === 'four-delegations') as Lesson);
+  const usual = lessons.find(({ id }) => id === 'four-delegations') as Lesson;
+  const lesson = picked && isKnown(picked.scenario) ? picked : usual;
   const given = lessons.find(({ id }) => id === lesson.id);
   const scenario = use(scenarioFor(lesson.scenario));
   const [card, setCard] = useState<'present' | 'pass' | 'either'>();
@@ -162,7 +165,12 @@ export function TeacherPage() {
         )}
       </div>
       {printing && (
-        <PrintPages lesson={lesson} scenario={scenario} papers={printing} language={language} />
+        <PrintPages
+          lesson={lesson}
+          scenario={scenario}
+          papers={printing}
+          language={lesson.language ?? language}
+        />
       )}
     </>
   );

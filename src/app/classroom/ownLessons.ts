@@ -44,17 +44,32 @@ export function nameFor(lesson: Lesson): string {
   return free(lesson.id, 2);
 }
 
-/** Enough of a lesson for the form to show it; what is wrong in it the check says. */
+/** Enough of a lesson for the form to show it; what else is wrong in it the check says. */
 export function isDraft(value: unknown): value is Lesson {
-  if (typeof value !== 'object' || value === null) return false;
-  const draft = value as Record<string, unknown>;
-  const areLists = (names: readonly string[]) => names.every((name) => Array.isArray(draft[name]));
-  const areTexts = (names: readonly string[]) =>
-    names.every((name) => typeof draft[name] === 'object' && draft[name] !== null);
   return (
-    areLists(['languages', 'seats', 'issues', 'plan', 'stops', 'events', 'hides']) &&
-    areLists(['material', 'questions']) &&
-    areTexts(['title', 'summary', 'honest']) &&
-    ['id', 'scenario', 'opening'].every((name) => typeof draft[name] === 'string')
+    areFields(value) &&
+    [value['id'], value['scenario'], value['opening']].every(isWord) &&
+    [value['title'], value['summary'], value['honest']].every(isText) &&
+    isList(value['questions'], isText) &&
+    [value['languages'], value['issues'], value['hides']].every((list) => isList(list, isWord)) &&
+    [value['seats'], value['events']].every((list) => isList(list, areFields)) &&
+    isList(value['plan'], (part) => hasTexts(part, ['title', 'what', 'shown'])) &&
+    isList(value['stops'], (stop) => areFields(stop) && isList(stop['questions'], isText)) &&
+    isList(value['material'], (one) => hasTexts(one, ['title', 'text']) && isWord(one['source']))
   );
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const areFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isWord = (value: unknown): boolean => typeof value === 'string';
+
+const isText = (value: unknown): boolean => areFields(value) && Object.values(value).every(isWord);
+
+const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isItem);
+
+const hasTexts = (value: unknown, names: readonly string[]): value is Fields =>
+  areFields(value) && names.every((name) => isText(value[name]));

@@ -1,8 +1,12 @@
 import type { ScenarioFile } from '../../scenario/types.ts';
-import { bring, inFull, isBundled } from '../bundled.ts';
+import { bring, bundled, inFull, isBundled } from '../bundled.ts';
 import { app } from '../store.ts';
 
 const asked = new Map<string, Promise<ScenarioFile>>();
+
+/** Whether there is such a scenario here at all. */
+export const isKnown = (id: string): boolean =>
+  [...bundled, ...app.getState().scenarios].some((one) => one.id === id);
 
 /**
  * The scenario of a lesson with all that its file says: one from a file of the reader's that is

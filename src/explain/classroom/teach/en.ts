@@ -119,9 +119,9 @@ export const en = {
     '{sees, select, open {Everybody sees everything.} other {You see your own limits, not those of others. What you tell them is up to you.}}',
   'rules.costs':
     'Every step costs somebody something: at home, in standing, with allies, in soldiers, in money, in rules. Look at who pays.',
-  'rules.stop': 'After {rounds} everybody stops and talks.',
-  'rules.round': 'round {after}',
-  'rules.begin': 'the card, before the first round,',
+  'rules.stop': 'Here everybody stops and talks: {rounds}.',
+  'rules.round': 'after round {after}',
+  'rules.begin': 'before the first round',
   'rules.end': 'Then leave your role: change seats, and speak for yourself again.',
   'rules.respect':
     'No accents, no flags, no acting out of violence. Any role may be turned down at any time.',
