@@ -91,5 +91,3 @@ function merged(from: object, changes: object): Fields {
       }),
   );
 }
-
-export const isLessonLink = (hash: string): boolean => hash.replace(/^#/, '').startsWith(prefix);

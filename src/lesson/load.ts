@@ -2,7 +2,7 @@ import type { Parsed } from '../scenario/parsed.ts';
 import { failed, readFileText, shapedAs } from '../scenario/shape.ts';
 import type { ScenarioFile } from '../scenario/types.ts';
 import { lessonProblems } from './check.ts';
-import { type Lesson, lessonFile, lessonFormat } from './lesson.ts';
+import { type Lesson, lessonFile } from './lesson.ts';
 
 /** A lesson from the text of a file, or what is wrong with it. */
 export function loadLesson(text: string, scenarios: readonly ScenarioFile[]): Parsed<Lesson> {
@@ -16,7 +16,3 @@ export function lessonFrom(value: unknown, scenarios: readonly ScenarioFile[]): 
   const problems = [...lessonProblems(shaped.value, scenarios)];
   return problems.length > 0 ? failed(problems) : shaped;
 }
-
-/** Whether a text means to be a lesson, rather than a scenario or a line. */
-export const isLessonFile = (text: string): boolean =>
-  text.slice(0, 2000).includes(`"${lessonFormat}"`);

@@ -176,7 +176,7 @@ export const told = (scenario: ScenarioFile, lesson: Lesson): ScenarioFile =>
   lesson.masked ? masked(scenario) : scenario;
 
 /** Whoever has a seat, and whoever is at the table anyway; nobody else's position is shown. */
-export function inPlay(scenario: ScenarioFile, { seats }: Lesson, role?: ActorId): SeenActor[] {
+function inPlay(scenario: ScenarioFile, { seats }: Lesson, role?: ActorId): SeenActor[] {
   const seated = new Set(seats.map(({ actor }) => actor));
   const playing = scenario.actors
     .filter(({ id, core }) => core || seated.has(id))

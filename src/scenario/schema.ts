@@ -55,7 +55,7 @@ const pair = z.tuple([actorId, actorId]);
 
 // --- Texts
 
-export const words = (most: number) =>
+const words = (most: number) =>
   z
     .string()
     .check(

@@ -19,5 +19,5 @@ export function tableOf(of: Lesson, scenario: ScenarioFile = flagship): Table {
   return { lesson: of, scenario, state: replay(scenario, rates, of.opening).state };
 }
 
-export const stepsOf = (actor: string): StepId[] =>
+const stepsOf = (actor: string): StepId[] =>
   flagship.steps.filter((step) => step.actor === actor).map(({ id }) => id);

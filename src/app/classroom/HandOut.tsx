@@ -22,7 +22,7 @@ export function HandOut({ lesson, onClose }: { lesson: Lesson; onClose: () => vo
 }
 
 /** Empty until it is known: an own lesson has to be packed first. */
-export function useAddress(lesson: Lesson): string {
+function useAddress(lesson: Lesson): string {
   const [address, setAddress] = useState('');
   useEffect(() => {
     let current = true;

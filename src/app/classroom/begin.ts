@@ -9,7 +9,7 @@ import { app } from '../store.ts';
 import { bundledLessons } from './lessons.ts';
 
 /** What stands behind # for a lesson. */
-export async function linkOfLesson(lesson: Lesson): Promise<string> {
+async function linkOfLesson(lesson: Lesson): Promise<string> {
   const [given] = await Promise.all([bundledLessons(), loadPacking()]);
   return formatLesson(lesson, given);
 }

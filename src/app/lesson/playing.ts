@@ -147,7 +147,7 @@ export function backToLesson(): void {
 }
 
 /** What a lesson is played on; the line is on the screen, or waits behind a page of the lesson. */
-export function tableNow(): course.Table {
+function tableNow(): course.Table {
   const { scenario, replay } = lineOf(app.getState().document);
   return { lesson: now().lesson, scenario, state: replay.state };
 }
