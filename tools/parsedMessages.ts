@@ -3,8 +3,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import type { Plugin } from 'vite';
 import type { Packed } from '../src/explain/packed.ts';
 
-/** A catalogue of messages: `en.ts`, `de.ts` … in one of the two folders of words. */
-const catalogue = /\/src\/(?:app\/i18n|explain\/words)\/(\w\w)\.ts$/;
+/** A catalogue of messages: `en.ts`, `de.ts` … in one of the folders of words. */
+const catalogue = /\/src\/(?:app\/i18n|explain\/(?:words|wall))\/(\w\w)\.ts$/;
 
 /**
  * Messages are written for people. What the page gets is parsed already and packed (packed.ts), so

@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { decode, encode } from './link.ts';
 import { complain, type Outcome, outcomeOf, said } from './outcome.ts';
 import { run } from './run.ts';
+import { wall } from './wall.ts';
 
 const usage = `parley check FILE…
     Are these scenarios in order? Prints one problem a line.
@@ -26,6 +27,12 @@ parley link encode [--base ADDRESS] [--scenario FILE]
 parley link decode "LINK"|FILE [--tree] [--scenario FILE]
     Plays a link again, prints the JSON of run; --tree: of run --line, with all that is said.
 
+parley wall FILE [--for ID] [--scenario FILE] [--each] [--names COLUMN,…] [--csv] [--json]
+    Finds the links in any text, a mail or the CSV of a form, and holds their lines against each
+    other: where they end, how they begin and part, what they cost. - is standard input. Counted
+    are lines of the scenario that most links are of, or of ID; what is there twice counts once,
+    or with --each as often as it is there. Names are read only where their columns are given.
+
 Exit code 0: as asked; 1: a file has problems; 2: it could not be done as asked, and why.
 `;
 
@@ -40,6 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare,
   'link encode': encode,
   'link decode': decode,
+  wall,
 };
 
 /** The whole program, apart from reading and printing. */

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { de as uiDe } from '../../src/app/i18n/de.ts';
 import { en as uiEn } from '../../src/app/i18n/en.ts';
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
+import { de as wallDe } from '../../src/explain/wall/de.ts';
+import { en as wallEn } from '../../src/explain/wall/en.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
 import type { Language } from '../../src/scenario/types.ts';
@@ -48,6 +50,7 @@ const parsed = (message: string) => argumentsOf(new IntlMessageFormat(message, '
 const catalogues: [string, Catalogue, Catalogue][] = [
   ['of sentences', en, de],
   ['of the interface', uiEn, uiDe],
+  ['of the class wall', wallEn, wallDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {
