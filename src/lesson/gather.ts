@@ -1,5 +1,6 @@
 import { everyLink, type Spot } from '../share/everyLink.ts';
 import { type Row, rowsOf, type Separator, separatorOf } from './csv.ts';
+import { finished } from './finished.ts';
 import { type LinkedRow, nameIn, type Table, tableOf } from './table.ts';
 
 /** A link in a text. */
@@ -35,10 +36,7 @@ export interface Gathering {
 
 /** Every link to a line in a text of any kind, in its order. A cell that repeats its link has it once. */
 export function gather(text: string, asked: Gathering = {}): Gathered {
-  const slices = gatherInSlices(text, asked);
-  let next = slices.next();
-  while (!next.done) next = slices.next();
-  return next.value;
+  return finished(gatherInSlices(text, asked));
 }
 
 /** The same with a pause now and then; yields how many links were found so far. */

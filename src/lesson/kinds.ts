@@ -40,9 +40,9 @@ export interface Kinds {
  * Average linkage (Sokal and Michener 1958): every line begins as a group of its own; the two groups
  * nearest to each other become one, again and again, until none are within `width`. Lines are taken
  * in an order of their own, not as they stand in a file, so that equally near groups are joined
- * alike. Yields after every step.
+ * alike. Yields after every step how many lines there are.
  */
-export function* kindsOf(lines: readonly Likeness[]): Generator<void, Kinds> {
+export function* kindsOf(lines: readonly Likeness[]): Generator<number, Kinds> {
   const order = [...lines.keys()].sort((a, b) =>
     compared(lines[a] as Likeness, lines[b] as Likeness),
   );
@@ -50,7 +50,7 @@ export function* kindsOf(lines: readonly Likeness[]): Generator<void, Kinds> {
   for (const row of order) {
     const line = lines[row] as Likeness;
     distances.push(Float64Array.from(order, (other) => apart(line, lines[other] as Likeness)));
-    yield;
+    yield lines.length;
   }
   const between = (a: number, b: number): number => (distances[a] as Float64Array)[b] as number;
   const others = (row: number, rows: readonly number[]): number =>
@@ -77,7 +77,7 @@ export function* kindsOf(lines: readonly Likeness[]): Generator<void, Kinds> {
   };
 }
 
-function* joined(distances: readonly Float64Array[]): Generator<void, number[][]> {
+function* joined(distances: readonly Float64Array[]): Generator<number, number[][]> {
   const groups = new Map(distances.map((_, row) => [row, [row]]));
   const between = distances.map((row) => row.slice());
   const distance = (a: number, b: number): number => (between[a] as Float64Array)[b] as number;
@@ -111,7 +111,7 @@ function* joined(distances: readonly Float64Array[]): Generator<void, number[][]
     for (const [row, other] of nearest) {
       if (row === a || other === a || other === b) nearest.set(row, nearestTo(row));
     }
-    yield;
+    yield distances.length;
   }
   return [...groups.values()];
 }

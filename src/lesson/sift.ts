@@ -55,14 +55,19 @@ export interface Sifting {
 /**
  * The scenario that counts is the one most links are of, and among as many the one known first. Of
  * its editions it is the one that is here; where no link is of that, the one most links are of,
- * played with the numbers here (`Opened.other`).
+ * played with the numbers here (`Opened.other`). Yields 0, for no
+ * line is done, after every link that was opened.
  */
-export function sift(
+export function* sift(
   found: readonly Found[],
   known: readonly ScenarioFile[],
   { of, each = false }: Sifting = {},
-): Sifted {
-  const read = found.map((one) => ({ found: one, ...opened(one, known) }));
+): Generator<number, Sifted> {
+  const read: (Tried & { found: Found })[] = [];
+  for (const one of found) {
+    read.push({ found: one, ...opened(one, known) });
+    yield 0;
+  }
   const whole = read.flatMap(({ sealed, link }) => (sealed && link ? [{ sealed, link }] : []));
   const id =
     of ??

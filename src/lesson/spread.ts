@@ -13,7 +13,7 @@ export interface Spread {
 
 /** Nothing of no numbers. What falls between two of them is taken from both, as spreadsheets do (QUARTILE.INC). */
 export function spreadOf(numbers: readonly number[]): Spread | undefined {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   if (sorted.length === 0) return undefined;
   const at = (quarter: number): number => {
     const place = (quarter * (sorted.length - 1)) / 4;

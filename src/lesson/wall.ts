@@ -6,6 +6,7 @@ import { type ActorId, type Bearer, type IssueId, SYSTEM } from '../engine/types
 import type { ScenarioFile } from '../scenario/types.ts';
 import { cells } from '../share/drift.ts';
 import type { Opened } from '../share/link.ts';
+import { finished } from './finished.ts';
 import type { At, Found } from './gather.ts';
 import { type Kinds, kindsOf, type Likeness } from './kinds.ts';
 import { type Branch, merged } from './merged.ts';
@@ -24,7 +25,7 @@ export interface Wall extends Omit<Sifted, 'lines'> {
   /** What was expected, and what happened, of all lines: how often. */
   predictions: readonly (Predicted & { count: number })[];
   /** Where they end, actor by actor and issue by issue; empty without lines, as all that follows. */
-  ends: readonly { actor: ActorId; issue: IssueId; spread: Spread }[];
+  ends: readonly Ending[];
   /** How far they differ: the middle half of the ends, on average over the core actors. Most first. */
   issues: readonly { issue: IssueId; points: number; most: ActorId }[];
   costs: readonly { bearer: Bearer; spread: Spread }[];
@@ -44,6 +45,13 @@ export interface Line extends Played {
   link: Opened;
   /** All that it cost each bearer, in the order of actors, then `SYSTEM`. */
   costs: readonly number[];
+}
+
+/** Where the lines leave an actor on an issue. */
+export interface Ending {
+  actor: ActorId;
+  issue: IssueId;
+  spread: Spread;
 }
 
 /** Lines that are alike: see kinds.ts. */
@@ -74,19 +82,16 @@ export function wall(
   known: readonly ScenarioFile[],
   sifting: Sifting = {},
 ): Wall {
-  const slices = wallInSlices(found, known, sifting);
-  let next = slices.next();
-  while (!next.done) next = slices.next();
-  return next.value;
+  return finished(wallInSlices(found, known, sifting));
 }
 
-/** The same with a pause after every move; yields how many lines are done. */
+/** The same with a pause after every link and every move; yields how many lines are done. */
 export function* wallInSlices(
   found: readonly Found[],
   known: readonly ScenarioFile[],
   sifting: Sifting = {},
 ): Generator<number, Wall> {
-  const sifted = sift(found, known, sifting);
+  const sifted = yield* sift(found, known, sifting);
   const { scenario } = sifted;
   const played = yield* playedLines(sifted.lines.map(({ link }) => link));
   const lines = sifted.lines.map(({ found: { at, name, format, payload }, link }, row): Line => {
@@ -95,45 +100,52 @@ export function* wallInSlices(
     const said = { at, ...(name !== undefined && { name }), format, payload, link };
     return { ...line, ...said, number: row + 1, costs };
   });
-  const like = lines.map(likeness);
-  const kinds = kindsOf(like);
-  let next = kinds.next();
-  for (; !next.done; next = kinds.next()) yield lines.length;
-  return { ...sifted, lines, ...(scenario ? counted(scenario, lines, next.value) : uncounted) };
+  const kinds = yield* kindsOf(lines.map(likeness));
+  const counts = scenario ? yield* counted(scenario, lines, kinds) : uncounted;
+  return { ...sifted, lines, ...counts };
 }
 
 type Counted = Omit<Wall, keyof Sifted>;
 
-function counted(scenario: ScenarioFile, lines: readonly Line[], { kinds, odd }: Kinds): Counted {
+function* counted(
+  scenario: ScenarioFile,
+  lines: readonly Line[],
+  { kinds, odd }: Kinds,
+): Generator<number, Counted> {
   const { actors, issues } = scenario;
-  const ends = actors.flatMap(({ id: actor }) =>
-    issues.flatMap(({ id: issue }) => {
+  const ends: Ending[] = [];
+  for (const { id: actor } of actors) {
+    for (const { id: issue } of issues) {
       const spread = spreadOf(endsOf(scenario, lines, actor, issue));
-      return spread ? [{ actor, issue, spread }] : [];
-    }),
-  );
+      if (spread) ends.push({ actor, issue, spread });
+    }
+    yield lines.length;
+  }
   const costs = bearersIn(scenario).flatMap((bearer) => {
     const spread = spreadOf(costsOf(scenario, lines, bearer));
     return spread ? [{ bearer, spread }] : [];
   });
-  const medians = { ends, costs };
   const treeOf = (some: readonly Line[]) =>
     merged(
       scenario,
       some.map(({ path }) => path),
     );
   const tree = treeOf(lines);
+  yield lines.length;
+  const told: Kind[] = [];
+  for (const { rows, within } of kinds) {
+    const own = rows.map((row) => lines[row] as Line);
+    told.push({ lines: own.map(({ number }) => number), within, tree: treeOf(own) });
+    yield lines.length;
+  }
   return {
-    ...{ tree, ends, costs },
+    ...{ tree, ends, costs, kinds: told },
     predictions: predicted(scenario, lines),
     issues: issueSpreads(scenario, ends),
     moves: spreadOf(lines.map(({ steps }) => steps.length)),
-    kinds: kinds.map(({ rows, within }) => ({
-      lines: rows.map((row) => row + 1),
-      within,
-      tree: treeOf(rows.map((row) => lines[row] as Line)),
-    })),
-    odd: odd.map((one): Odd => oddOf(scenario, lines[one.row] as Line, one.apart, medians, tree)),
+    odd: odd.map(({ row, apart }) =>
+      oddOf(scenario, lines[row] as Line, apart, { ends, costs, tree }),
+    ),
   };
 }
 
@@ -218,8 +230,7 @@ function oddOf(
   scenario: ScenarioFile,
   line: Line,
   apart: number,
-  { ends, costs }: Pick<Wall, 'ends' | 'costs'>,
-  tree: readonly Branch[],
+  { ends, costs, tree }: Pick<Wall, 'ends' | 'costs' | 'tree'>,
 ): Odd {
   const farthest = <M extends { is: number; median: number }>(measures: M[]): M | undefined =>
     measures.sort((a, b) => Math.abs(b.is - b.median) - Math.abs(a.is - a.median))[0];

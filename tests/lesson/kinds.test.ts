@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
+import { finished } from '../../src/lesson/finished.ts';
 import { apart, type Kinds, kindsOf, type Likeness } from '../../src/lesson/kinds.ts';
 
 const line = (path: string, ...ends: number[]): Likeness => ({ setting: 'start', path, ends });
-const found = (lines: readonly Likeness[]): Kinds => {
-  const slices = kindsOf(lines);
-  let next = slices.next();
-  while (!next.done) next = slices.next();
-  return next.value;
-};
+const found = (lines: readonly Likeness[]): Kinds => finished(kindsOf(lines));
 const rows = (lines: readonly Likeness[]) => found(lines).kinds.map((kind) => kind.rows);
 
 // A move is two characters. The mean of 4 and 10 is 7; the rest is the share that is not common.
