@@ -15,17 +15,15 @@ export interface Row {
 }
 
 export function* rowsOf(text: string, separator: Separator): Generator<Row> {
-  let quoting = true;
   let at = /^\ufeff?(?:sep=.\r?\n)?/i.exec(text)?.[0].length ?? 0;
   while (at < text.length) {
     const row: Row = { cells: [], starts: [], end: at };
     for (let more = true; more; ) {
       row.starts.push(at);
       let cell = '';
-      if (quoting && text[at] === '"') {
+      if (text[at] === '"') {
         const quoted = quotedAt(text, at);
         if (quoted) [cell, at] = quoted;
-        else quoting = false;
       }
       const end = plainEnd(text, at, separator);
       row.cells.push(cell + text.slice(at, end));

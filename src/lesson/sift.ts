@@ -3,6 +3,7 @@ import { editionOf } from '../share/edition.ts';
 import { type Opened, parseLink, resolveLink, type Sealed } from '../share/link.ts';
 import type { LinkProblem } from '../share/problems.ts';
 import type { At, Found } from './gather.ts';
+import { handedIn } from './played.ts';
 
 /** Links put in heaps; each of them is in one. */
 export interface Sifted {
@@ -139,6 +140,8 @@ function mostOf(names: readonly string[], order: readonly string[]): string | un
   return most?.[0];
 }
 
-/** Everything that a link says but for the panel its sender had open. */
-const whatWasHandedIn = ({ opening, seed, changes, tree, place, remarks }: Opened): string =>
-  JSON.stringify([opening, seed, changes, tree, place, remarks]);
+/** The line, and whatever else a link says but for where its sender looked. */
+const whatWasHandedIn = (link: Opened): string => {
+  const { opening, seed, changes, tree, remarks } = link;
+  return JSON.stringify([opening, seed, changes, tree, handedIn(link), remarks]);
+};

@@ -75,12 +75,12 @@ const names =
 const notPupils =
   /file|datei|course|kurs|user|benutzer|group|gruppe|class|klasse|school|mail|\bid\b|number|nummer/i;
 
-/** One to five words of letters, or pictures, in nearly every row, and nearly every one another. */
+/** One to five words of letters, or pictures, in nearly every row another. */
 function looksLikeNames(cells: readonly string[]): boolean {
   const like = cells.filter(
     (cell) =>
       cell.length <= longestName && /^[^\d@:/=]+$/.test(cell) && cell.split(/\s+/).length <= 5,
   );
   const enough = 0.8 * cells.length;
-  return cells.length > 1 && like.length >= enough && new Set(like).size >= enough;
+  return cells.length > 1 && new Set(like).size >= enough;
 }

@@ -56,12 +56,15 @@ const broken = '(?:=?\\r?\\n[\\t >|]{0,9})?';
 
 /** `#s=` as addresses, mails (`=3D`), JSON (`\u003d`) and Proofpoint (`-23s-3D`, `*s=`) write it. */
 const mark = new RegExp(
-  `(?:(#|%(?:25)*23|&#35;|&#x23;|&num;|\\\\u0023|-23|\\*)${broken}|^|\\s)s${broken}(?:=3d|=|%(?:25)*3d|\\\\u003d|-3d|&#61;|&equals;)`,
+  `(?:(#|%(?:25)*23|&#35;|&#x23;|&num;|\\\\u0023|-23|\\*)${broken}|^|\\s)s${broken}(?:=3d|=|%(?:25)*3d|\\\\u003d|-3d|&#61;|&#x3d;|&equals;)`,
   'gi',
 );
 
 /** `1.` */
-const numbered = new RegExp(`^${broken}(\\d{1,6})${broken}(?:\\.|%(?:25)*2e|&#46;|&period;)`, 'i');
+const numbered = new RegExp(
+  `^${broken}(\\d{1,6})${broken}(?:\\.|%(?:25)*2e|&#46;|&#x2e;|&period;)`,
+  'i',
+);
 
 /**
  * What may stand inside a payload that was wrapped, quoted or made breakable on the way. No two of

@@ -66,6 +66,7 @@ test.each([
   ['a\tb\nc, d\te', '\t'],
   ['"a;b",c\n"d;e",f', ','],
   ['sep=;\na\n', ';'],
+  [`${'a;1,2,3\n'.repeat(19)}a;1\n`, ';'],
   ['a b\nc d', undefined],
   ['a,b', undefined],
   ['Dear all,\nso,\nit\nis\n', undefined],

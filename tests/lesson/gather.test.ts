@@ -52,6 +52,7 @@ const ways: [string, (link: string) => string][] = [
   ['as a cell', (link) => `"${link}"`],
   ['HTML-escaped', (link) => link.replace('/#', '/?a=1&amp;b=2#').concat('&amp;c=3')],
   ['# and = as entities', (link) => link.replace('#s=', '&#35;s&#61;')],
+  ['as Handlebars escapes it', (link) => link.replace('#s=1.', '&#x23;s&#x3D;1&#x2E;')],
   ['percent-encoded', (link) => `https://x.example/?to=${encodeURIComponent(link)}&n=1`],
   [
     'percent-encoded twice',
@@ -111,12 +112,18 @@ describe('one link, whatever it went through', () => {
   );
 });
 
+test('a blank behind a soft line break parts words from a link', () => {
+  expect(payloads(`so ${one}=\n is it, and ${two}=\r\n\tis it`)).toEqual([payload, twoPayload]);
+});
+
 test('several a line, parted by anything', () => {
   for (const between of [' ', ', ', '; ', '\t', ' and ', '|', '<br>', '\n', '\r\n', '\u00a0']) {
     expect(payloads([one, two, one].join(between))).toEqual([payload, twoPayload, payload]);
   }
   expect(payloads(`<${one}> <${one}>`)).toEqual([payload, payload]);
   expect(payloads(JSON.stringify([one, one]))).toEqual([payload, payload]);
+  expect(payloads(`<a href="${one}">A</a>, ${one}`)).toHaveLength(2);
+  expect(payloads(`#s=1.${payload}#s=1.${twoPayload}`)).toEqual([payload, twoPayload]);
   expect(payloads(`<li><a href="${one}">A</a></li><li><a href="${one}">B</a></li>`)).toHaveLength(
     2,
   );
@@ -190,6 +197,11 @@ describe('what did not arrive whole', () => {
     expect(payloads(`${page}#s=1.\n${page}#s=\n${page}#s=1.A\n`)).toEqual(['', '', 'A']);
   });
 
+  test('is found though its first characters are other ones', () => {
+    expect(payloads(one.toLowerCase())).toEqual([payload.toLowerCase()]);
+    expect(payloads(`${page}#s=1.x${payload.slice(1)}`)).toEqual([`x${payload.slice(1)}`]);
+  });
+
   test('of a later format too', () => {
     expect(gather(`${page}#s=2.${payload}`).found).toEqual([
       { format: 2, payload, at: { line: 1, column: 1 } },
@@ -259,6 +271,27 @@ describe('tables', () => {
     ['nothing there', `Name,Link\n,${one}\n  ,${two}\n`, [undefined, undefined]],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['no header, if there is a link in it', `Ada,${one}\nBob,${two}\n`],
+    ['no header, if there is a date in it', `1/2/2025,Ada,\n1/2/2025,Bob,${one}\n`],
+    ['no header, if it says one thing twice', `x,x,y\nBob,${one},z\n`],
+  ])('%s', (_, text) => {
+    expect(gather(text).table?.columns).toEqual([]);
+  });
+
+  test.each([
+    ['links in most of its rows', `Name,Link\n${two},${one}\n${one},${two}\nAda,${one}\n`],
+    ['the same in every row', `When,What,Link\n1,done,${one}\n2,done,${two}\n`],
+    ['numbers', `When,What,Link\n1,a 1,${one}\n2,b 2,${two}\n`],
+    [
+      'long texts',
+      `When,What,Link\n1,we all thought that it would,${one}\n2,and so we did what we,${two}\n`,
+    ],
+    ['gaps', `When,What,Link\n1,,${one}\n2,Ada,${two}\n`],
+  ])('a column with %s has no names', (_, text) => {
+    expect(gather(text).table?.names).toEqual([]);
   });
 
   test('a cell that is calculated from a link has it too', () => {

@@ -141,6 +141,42 @@ test('a line that is like no other is told by what is different', () => {
   expect(low.lines[0]?.beyond).toEqual([{ actor: 'South', issue: 'land', points: 1.5 }]);
 });
 
+test('of first moves the most frequent stands first', () => {
+  const links = [['offer'], ['truce'], ['truce', 'answer']].map((some) => pupil(scenario, some));
+  expect(wallOf(links).tree.map(({ step, count }) => [step, count])).toEqual([
+    ['truce', 2],
+    ['offer', 1],
+  ]);
+});
+
+test('likeness, and what is told of it, is of core actors and core issues', () => {
+  const aside =
+    (id: string) =>
+    <T extends { id: string }>(one: T) => ({ ...one, core: one.id !== id });
+  const without = {
+    ...scenario,
+    actors: scenario.actors.map(aside('South')),
+    issues: scenario.issues.map(aside('truce')),
+  };
+  // Only North on land is looked at: five answers of South’s and a truce do not matter.
+  const answers = Array<string>(5).fill('answer');
+  const links = [['offer'], ['offer', ...answers]].map((some) => pupil(without, some));
+  const found = wallOf(links, [without]);
+  expect(found.kinds).toMatchObject([{ lines: [1, 2], within: (4 * 5) / 6 }]);
+  expect(found.issues).toEqual([
+    { issue: 'land', points: 0, most: 'North' },
+    { issue: 'truce', points: 0, most: 'North' },
+  ]);
+  const odd = wallOf(
+    [['offer', 'offer'], answers].map((some) => pupil(without, some)),
+    [without],
+  ).odd;
+  expect(odd.map(({ position }) => [position?.actor, position?.issue])).toEqual([
+    ['North', 'land'],
+    ['North', 'land'],
+  ]);
+});
+
 describe('of a tree', () => {
   const path = (...steps: string[]) => pathOf(scenario, steps);
   const tree = grow(grow([], path('offer', 'answer')), path('offer', 'truce', 'sign'));
@@ -272,6 +308,28 @@ describe('which lines count', () => {
     const again = [offer, looking, noted, offer];
     expect(counts(wallOf(again))).toEqual([2, 2, 0, 0]);
     expect(counts(wallOf(again, [scenario], { each: true }))).toEqual([4, 0, 0, 0]);
+  });
+
+  const moves = ['eu_red_lines', 'us_drop_ceasefire', 'us_press_donbas'];
+  const fork = grow(
+    grow([], pathOf(flagship, moves)),
+    pathOf(flagship, ['eu_red_lines', 'us_press_donbas']),
+  );
+
+  test.each([
+    ['another opening', { opening: flagship.openings[1]?.id ?? '' }],
+    ['another seed', { seed: 7 }],
+    ['other assumptions', { changes: { pace: 0.3 } }],
+    ['a branch beside it', { tree: fork }],
+    ['another end', { place: pathOf(flagship, moves.slice(0, 2)) }],
+  ])('with %s it is another line', (_, more) => {
+    const links = [pupil(flagship, moves), pupil(flagship, moves, more)];
+    expect(counts(wallOf(links, [flagship]))).toEqual([2, 0, 0, 0]);
+  });
+
+  test('looked at from its opening, it is the same', () => {
+    const links = [pupil(flagship, moves), pupil(flagship, moves, { place: '' })];
+    expect(counts(wallOf(links, [flagship]))).toEqual([1, 1, 0, 0]);
   });
 
   test('what cannot be read says why', () => {
