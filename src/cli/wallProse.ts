@@ -38,7 +38,10 @@ function heaps({ scenario, lines, duplicates, broken, foreign }: Wall): string {
   const number = { read: lines.length, duplicates: duplicates.length };
   const read = readSentence('en', { ...number, broken: broken.length, foreign: foreign.length });
   return section(read, [
-    ...broken.map(({ at, problem }) => `${placeWords('en', at)}: ${sentenceOf(problem)}`),
+    ...broken.map(({ at, name, problem }) => {
+      const whose = name === undefined ? '' : `, ${name}`;
+      return `${placeWords('en', at)}${whose}: ${sentenceOf(problem)}`;
+    }),
     ...duplicates.map(({ found, of }) => againSentence('en', found.at, (lines[of - 1] as Line).at)),
     ...foreign.map((one) =>
       foreignSentence('en', one.at, one.scenario?.title, one.scenario?.id === scenario?.id),

@@ -4,7 +4,7 @@
  * stands behind a closing quote belongs to the cell, and a quote that is never closed is a letter.
  */
 
-export const separators = [',', ';', '\t'] as const;
+const separators = [',', ';', '\t'] as const;
 export type Separator = (typeof separators)[number];
 
 export interface Row {

@@ -31,12 +31,14 @@ export interface Duplicate {
 /** `explain/words` has the reasons, by `linkMessage`. */
 export interface Broken {
   at: At;
+  name?: string;
   problem: LinkProblem;
 }
 
 /** A whole link of something else: another scenario, or another edition of this one. */
 export interface Foreign {
   at: At;
+  name?: string;
   /** Nothing where that scenario is not here: a link has only a hash of its name. */
   scenario: { id: string; title: Text } | undefined;
   /** As links have them: tells two scenarios, or editions, that are not here from each other. */
@@ -89,15 +91,16 @@ export function* sift(
   const foreign: Foreign[] = [];
   const numbers = new Map<string, number>();
   for (const { found, sealed, link, problem } of read) {
-    const { at } = found;
+    const { at, name } = found;
+    const whose = { at, ...(name !== undefined && { name }) };
     if (!sealed || (problem && !isForeign(problem))) {
-      broken.push({ at, problem: problem ?? { kind: 'impossible' } });
+      broken.push({ ...whose, problem: problem ?? { kind: 'impossible' } });
       continue;
     }
     if (!link || link.scenario.id !== id || sealed.edition !== edition) {
       const scenario = link?.scenario ?? known.find((one) => one.id === idIn(problem));
       const named = scenario && { id: scenario.id, title: scenario.title };
-      foreign.push({ at, scenario: named, hash: sealed.scenario + sealed.edition });
+      foreign.push({ ...whose, scenario: named, hash: sealed.scenario + sealed.edition });
       continue;
     }
     const key = whatWasHandedIn(link);

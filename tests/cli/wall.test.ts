@@ -219,6 +219,13 @@ describe('names and CSV', () => {
     );
   });
 
+  test('with names it says whose link is broken', async () => {
+    const cut = `Name,Link\nAda,${first}\nBob,${second.slice(0, -4)}\n`;
+    const [named, plain] = [await typed('wall - --names Name', cut), await typed('wall -', cut)];
+    expect(named.out).toContain('   line 3, column 5, Bob: This link was cut');
+    expect(plain.out).toContain('   line 3, column 5: This link was cut');
+  });
+
   test.each([
     [
       'UTF-16',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gather } from '../../src/lesson/gather.ts';
+import { finished } from '../../src/lesson/finished.ts';
+import { gather, gatherInSlices } from '../../src/lesson/gather.ts';
 import { addressOf, formatLink, parseLink } from '../../src/share/link.ts';
 import { anyLink } from '../share/anyLink.ts';
 import { payload, scenario } from '../share/sample.ts';
@@ -340,6 +341,16 @@ describe('texts of any size', { timeout: 60_000 }, () => {
     expect(found.map(({ name, at }) => `${name} ${at.row}`)).toEqual(
       rows.flatMap((_, i) => (i % 1000 === 0 ? [`Pupil ${i} ${i + 2}`] : [])),
     );
+  });
+
+  test('a page can pause after every link, and every few thousand rows', () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, i) => `${i},${i % 19_999 === 0 ? one : 'no'}\n`,
+    );
+    const table = `Nr,Link\n${rows.join('')}`;
+    expect([...gatherInSlices(table)].length).toBeGreaterThan(5);
+    expect(finished(gatherInSlices(table))).toEqual(gather(table));
   });
 
   test('hundreds of thousands of anything are passed once', () => {
