@@ -5,7 +5,7 @@ import type { Packed } from '../src/explain/packed.ts';
 
 /** A catalogue of messages: `en.ts`, `de.ts` … in one of the folders of words. */
 const catalogue =
-  /\/src\/(?:app\/i18n|explain\/(?:words|words\/\w+|opinions|classroom\/\w+))\/(\w\w)\.ts$/;
+  /\/src\/(?:app\/i18n|explain\/(?:words|words\/\w+|opinions|wall|classroom\/\w+))\/(\w\w)\.ts$/;
 
 /**
  * Messages are written for people. What the page gets is parsed already and packed (packed.ts), so

@@ -47,7 +47,8 @@ function givenLink(text: string, files: readonly string[]): Opened {
 const scenariosAt = (files: readonly string[]): ScenarioFile[] =>
   [...files, ...bundledIds()].map(scenarioAt);
 
-function sentenceOf(problem: LinkProblem): string {
+/** Why a link does not open. */
+export function sentenceOf(problem: LinkProblem): string {
   const { id, values } = linkMessage(problem);
   return words('en')(`link.${id}`, values);
 }

@@ -8,6 +8,7 @@ import { models } from './models.ts';
 import { complain, type Outcome, outcomeOf, said } from './outcome.ts';
 import { play } from './play.ts';
 import { run } from './run.ts';
+import { wall } from './wall.ts';
 
 const usage = `parley check FILE…
     Are these scenarios in order? Prints one problem a line.
@@ -48,6 +49,12 @@ parley model FAMILY --case FILE --json [--rule 2016|2020]
 parley model FAMILY SCENARIO [--steps a,b,c] --json [--actors x,y] [--issues p,q]
     The same at the end of a line.
 
+parley wall FILE [--for ID] [--scenario FILE] [--each] [--names COLUMN,…] [--csv] [--json]
+    Finds the links in any text, a mail or the CSV of a form, and holds their lines against each
+    other: where they end, how they begin and part, what they cost. - is standard input. Counted
+    are lines of the scenario that most links are of, or of ID; what is there twice counts once,
+    or with --each as often as it is there. Names are read only where their columns are given.
+
 Exit code 0: as asked; 1: a file has problems; 2: it could not be done as asked, and why.
 `;
 
@@ -66,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   'lesson check': checkLesson,
   'link encode': encode,
   'link decode': decode,
+  wall,
 };
 
 /** The whole program, apart from reading and printing. */

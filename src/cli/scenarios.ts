@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,9 +29,24 @@ export function readScenario(file: string): Parsed<ScenarioFile> {
   return text.ok ? load(text.value) : text;
 }
 
-export function readText(file: string): Parsed<string> {
+export const readText = (file: string): Parsed<string> =>
+  readFile(file, (bytes) => bytes.toString('utf8'));
+
+/**
+ * A text that spreadsheets and mail programs may have written: in UTF-16 if it says so, and where it
+ * is no UTF-8, as older Windows programs write in western Europe.
+ */
+export const readAnyText = (file: string): Parsed<string> =>
+  readFile(file, (bytes) => {
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
+    if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
+    return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
+  });
+
+function readFile(file: string, decode: (bytes: Buffer) => string): Parsed<string> {
   try {
-    return { ok: true, value: readFileSync(file, 'utf8') };
+    return { ok: true, value: decode(readFileSync(file)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

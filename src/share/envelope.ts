@@ -18,18 +18,30 @@ export function seal(content: Uint8Array): string {
 
 /** `runs`: the unbroken stretches of characters in which the payload arrived. */
 export function unseal(runs: readonly string[]): Read<Uint8Array> {
+  const read = opened(runs);
+  return read.ok ? { ok: true, value: read.value.content } : read;
+}
+
+/** The payload alone, without the words that stuck to its end; nothing where it is not whole. */
+export function wholeIn(runs: readonly string[]): string | undefined {
+  const read = opened(runs);
+  return read.ok ? read.value.payload : undefined;
+}
+
+function opened(runs: readonly string[]): Read<{ payload: string; content: Uint8Array }> {
   const text = runs.join('');
-  const start = header(text);
+  const start = text.length > checksumBytes ? header(text) : undefined;
   if (!start) return text.length < 8 ? refused({ kind: 'cut', have: text.length }) : changed;
   const want = Math.ceil((start.total * 4) / 3);
   if (text.length < want) return refused({ kind: 'cut', have: text.length, want });
   if (!endsAt(runs, want)) return changed;
 
-  const { bytes, clean } = fromBase64url(text.slice(0, want));
+  const payload = text.slice(0, want);
+  const { bytes, clean } = fromBase64url(payload);
   const body = bytes.subarray(0, -checksumBytes);
   const sum = bytes.subarray(-checksumBytes);
   if (!clean || crc24(body).some((byte, i) => byte !== sum[i])) return changed;
-  return { ok: true, value: body.subarray(start.size) };
+  return { ok: true, value: { payload, content: body.subarray(start.size) } };
 }
 
 const checksumBytes = 3;

@@ -17,11 +17,15 @@ export const noRemarks: Remarks = { names: {}, notes: {}, predictions: {} };
 /** In code points: what counts as one character to people differs from browser to browser. */
 export const longest = { names: 40, notes: 140 } as const;
 
+/** A remark as it may be: `oneLine`, and not longer than remarks of its kind. */
+export const tidy = (text: string, kind: keyof typeof longest): string =>
+  oneLine(text, longest[kind]);
+
 /**
  * One line of plain text: no control characters, none that turn the reading direction, no blanks at
- * the ends, and not longer than it may be.
+ * the ends, and at most so many code points.
  */
-export function tidy(text: string, kind: keyof typeof longest): string {
+export function oneLine(text: string, most: number): string {
   const plain = text
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
@@ -29,7 +33,7 @@ export function tidy(text: string, kind: keyof typeof longest): string {
     .trim()
     // Last, because a letter and its accent may have been kept apart until here.
     .normalize('NFC');
-  return [...plain].slice(0, longest[kind]).join('').trimEnd();
+  return [...plain].slice(0, most).join('').trimEnd();
 }
 
 /** The remarks whose moves are still in the tree. */

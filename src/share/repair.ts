@@ -15,35 +15,56 @@ export interface Found {
 
 /** Everything in the text that may be a link, in its order. */
 export function findLinks(text: string): Found[] {
-  const marked = [...text.slice(0, longest).matchAll(mark)]
-    .slice(0, mostMarks)
-    .map((match): Found => {
-      const rest = text.slice(match.index + match[0].length);
-      const [before = '', digits = ''] = numbered.exec(rest) ?? [];
-      const runs = runsOf(rest.slice(before.length));
-      const format = digits === '' ? undefined : Number(digits);
-      return { format, runs: match[1] === '-23' ? runs.map(unwrapped) : runs, bare: false };
+  const marked = marksIn(text.slice(0, longest)).slice(0, mostMarks);
+  if (marked.length > 0) {
+    return marked.map((mark) => {
+      const runs = runsOf(text, mark).map(({ characters }) => characters);
+      return { format: mark.format, runs, bare: false };
     });
-  if (marked.length > 0) return marked;
-
+  }
   const [, digits, rest = ''] =
     /^[^\w-]*(?:(\d{1,6})\.)?(.*)$/su.exec(text.slice(0, longest)) ?? [];
-  return [
-    { format: digits === undefined ? undefined : Number(digits), runs: runsOf(rest), bare: true },
-  ];
+  const runs = runsOf(rest, { end: 0 }).map(({ characters }) => characters);
+  return [{ format: digits === undefined ? undefined : Number(digits), runs, bare: true }];
 }
+
+/** Where a text says that a link begins: `#s=1.`, in whatever writing. */
+export interface Mark {
+  start: number;
+  /** Where its payload begins. */
+  end: number;
+  format: number | undefined;
+  /** `s=` after a blank, without the `#` that only addresses have. */
+  loose: boolean;
+  /** Written by Proofpoint's first wrapper, which has its own way with `-` and `_`. */
+  dashed: boolean;
+}
+
+export const marksIn = (text: string): Mark[] =>
+  [...text.matchAll(mark)].map(({ 0: written, 1: sign, index: start }) => {
+    const behind = start + written.length;
+    const [before = '', digits = ''] = numbered.exec(text.slice(behind, behind + 60)) ?? [];
+    return {
+      ...{ start, end: behind + before.length },
+      format: digits === '' ? undefined : Number(digits),
+      ...{ loose: sign === undefined, dashed: sign === '-23' },
+    };
+  });
 
 /** A line break that a mail put in, with the margin of an answer. */
 const broken = '(?:=?\\r?\\n[\\t >|]{0,9})?';
 
-/** `#s=` as addresses, mails (`=3D`) and Proofpoint (`-23s-3D`, `*s=`) write it. */
+/** `#s=` as addresses, mails (`=3D`), JSON (`\u003d`) and Proofpoint (`-23s-3D`, `*s=`) write it. */
 const mark = new RegExp(
-  `(?:(#|%(?:25)*23|&#35;|&#x23;|&num;|-23|\\*)${broken}|^|\\s)s${broken}(?:=3d|=|%(?:25)*3d|-3d|&#61;|&equals;)`,
+  `(?:(#|%(?:25)*23|&#35;|&#x23;|&num;|\\\\u0023|-23|\\*)${broken}|^|\\s)s${broken}(?:=3d|=|%(?:25)*3d|\\\\u003d|-3d|&#61;|&#x3d;|&equals;)`,
   'gi',
 );
 
 /** `1.` */
-const numbered = new RegExp(`^${broken}(\\d{1,6})${broken}(?:\\.|%(?:25)*2e|&#46;|&period;)`, 'i');
+const numbered = new RegExp(
+  `^${broken}(\\d{1,6})${broken}(?:\\.|%(?:25)*2e|&#46;|&#x2e;|&period;)`,
+  'i',
+);
 
 /**
  * What may stand inside a payload that was wrapped, quoted or made breakable on the way. No two of
@@ -64,14 +85,33 @@ const gap = new RegExp(
 
 const run = /[A-Za-z0-9_-]+/y;
 
-function runsOf(text: string): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at < Math.min(text.length, longest); ) {
+/** An unbroken stretch of the characters of a payload. */
+export interface Run {
+  characters: string;
+  end: number;
+  /** Blanks stand before it: the link may as well have ended there. */
+  apart: boolean;
+}
+
+/** The stretches of the payload behind a mark. */
+export function runsOf(
+  text: string,
+  { end: from, dashed = false }: Partial<Mark> & Pick<Mark, 'end'>,
+  until = text.length,
+): Run[] {
+  const runs: Run[] = [];
+  const last = Math.min(until, from + longest);
+  let apart = false;
+  for (let at = from; at < last; ) {
     const found = matchAt(run, text, at);
-    if (found) runs.push(found);
     const skipped = found ?? matchAt(gap, text, at);
     if (!skipped) break;
     at += skipped.length;
+    if (found) {
+      const characters = found.slice(0, found.length + Math.min(0, last - at));
+      runs.push({ characters: dashed ? unwrapped(characters) : characters, end: at, apart });
+      apart = false;
+    } else if (/^\s/.test(skipped)) apart = true;
   }
   return runs;
 }

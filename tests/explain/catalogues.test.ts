@@ -16,6 +16,8 @@ import { de as opinionsDe } from '../../src/explain/opinions/de.ts';
 import { en as opinionsEn } from '../../src/explain/opinions/en.ts';
 
 import { type Catalogue, translator, type Values } from '../../src/explain/translate.ts';
+import { de as wallDe } from '../../src/explain/wall/de.ts';
+import { en as wallEn } from '../../src/explain/wall/en.ts';
 import { de } from '../../src/explain/words/de.ts';
 import { en } from '../../src/explain/words/en.ts';
 import { de as seatsDe } from '../../src/explain/words/seats/de.ts';
@@ -70,6 +72,7 @@ const catalogues: [string, Catalogue, Catalogue][] = [
   ['of second opinions', opinionsEn, opinionsDe],
   ['for teachers', teachEn, teachDe],
   ['for writing lessons', buildEn, buildDe],
+  ['of the class wall', wallEn, wallDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assume } from '../../src/engine/assumptions.ts';
 import { replay } from '../../src/engine/tree.ts';
-import type { StepId } from '../../src/engine/types.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Table } from '../../src/lesson/run.ts';
 import { load } from '../../src/scenario/load.ts';
@@ -18,6 +17,3 @@ export function tableOf(of: Lesson, scenario: ScenarioFile = flagship): Table {
   const { rates } = assume(scenario, of.opening, {});
   return { lesson: of, scenario, state: replay(scenario, rates, of.opening).state };
 }
-
-const stepsOf = (actor: string): StepId[] =>
-  flagship.steps.filter((step) => step.actor === actor).map(({ id }) => id);
