@@ -15,6 +15,7 @@ import {
   Present,
   Share,
   TeacherPage,
+  WallPage,
 } from './later.ts';
 import { endDigest } from './link.ts';
 import { Phone } from './Phone.tsx';
@@ -61,6 +62,10 @@ export function App() {
       ) : screen === 'build' ? (
         <Guarded key={screen}>
           <BuilderPage />
+        </Guarded>
+      ) : screen === 'wall' ? (
+        <Guarded key={screen}>
+          <WallPage />
         </Guarded>
       ) : presenting ? (
         <Guarded key="present">

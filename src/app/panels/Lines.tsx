@@ -68,7 +68,7 @@ export function Lines({ height }: { height: 'full' | 'low' }) {
               >
                 {t('outline.open')}
               </button>
-              <button type="button" className="link strip-outline" onClick={showDebrief}>
+              <button type="button" className="link strip-debrief" onClick={showDebrief}>
                 {t('debrief.open')}
               </button>
             </>
