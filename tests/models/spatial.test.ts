@@ -544,6 +544,30 @@ test('it ends with the first turn in which all move less than the given part of 
   );
 });
 
+// With m1 and m2 moved in the first two turns and L added, the second is quiet if the part asked for is
+// just above m2/(m1 + L), and not if it is just below; L is larger than m1 is.
+test('what is added to the first turn counts for it', () => {
+  const five = on(
+    [0.04, 0.4, 30],
+    [0.9, 0.2, 20],
+    [0.37, 0.5, 55],
+    [0.66, 0.6, 45],
+    [0.71, 0.3, 25],
+  );
+  const [x0, x1, x2] = run(five, { maxTurns: 2 }).map(({ positions }) => positions.flat());
+  const moved = (from: number[] = [], to: number[] = []) =>
+    from.reduce((sum, x, i) => sum + Math.abs(x - (to[i] as number)), 0);
+  const first = moved(x0, x1);
+  const second = moved(x1, x2);
+  expect(Math.min(first, second)).toBeGreaterThan(0);
+  const leastMove = first + 0.5;
+  const part = second / (first + leastMove);
+  const quiet = (stopRatio: number) =>
+    run(five, { maxTurns: 2, stopRatio, leastMove }).map((turn) => turn.quiet);
+  expect(quiet(part * 1.001)).toEqual([false, false, true]);
+  expect(quiet(part * 0.999)).toEqual([false, false, false]);
+});
+
 // 300 000 / 100² = 30 actors between two moments: after 30, 60 and 90 of 100 in both halves.
 test('a long turn is told in parts', () => {
   const hundred = on(
