@@ -85,12 +85,16 @@ export function followAddress(): void {
       writeAddress(`${plainAddress()}#${page}`, false);
       return;
     }
+    writeLine();
+  };
+  const writeLine = () => {
     const { address, noteless } = lineAddress();
     writeAddress(address, noteless);
   };
   const flush = () => {
     clearTimeout(waiting);
-    if (waiting !== undefined) write();
+    if (waiting !== undefined && !screenOf(location.hash)) writeLine();
+    waiting = undefined;
   };
   app.subscribe((state, before) => {
     if (state.screen !== before.screen) {

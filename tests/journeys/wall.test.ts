@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wallPageWords } from '../../src/explain/classroom/wallPage/translate.ts';
-import { json, said } from '../cli/said.ts';
+import { json, typed } from '../cli/said.ts';
 import { axe } from '../support/axe.ts';
 import { builtApp } from '../support/builtApp.ts';
 import { openPage, settled } from '../support/openPage.ts';
@@ -13,7 +13,7 @@ async function lines() {
   return Promise.all(
     Array.from({ length: 12 }, async (_, seed) => {
       const asked = `play alaska-2025 --opening t1 --moves ${3 + (seed % 3)} --seed ${seed} --temper ${tempers[seed % 3]}`;
-      const [link, run] = [await said(`${asked} --link`), await json(`${asked} --json`)];
+      const [link, run] = [await typed(`${asked} --link`), await json(`${asked} --json`)];
       return { link: link.out.trim(), run };
     }),
   );
