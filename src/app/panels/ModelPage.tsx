@@ -21,8 +21,10 @@ import { useApp } from '../shown.tsx';
 import { Checked } from './Checked.tsx';
 import { EnginePage } from './EnginePage.tsx';
 import './modelPage.css';
+import './opinions.css';
 import { Parameters } from './Parameters.tsx';
 import { Finding } from './War.tsx';
+import { worked } from './Worked.tsx';
 
 /** Everything about one model: what it asks, its formula, an example from the board, what it was held against. */
 export function ModelPage({ page }: { page: Page }) {
@@ -75,6 +77,7 @@ function About({ model, words }: { model: Model; words: ModelWords }) {
   const title = useTakesFocus<HTMLHeadingElement>();
   const [settings, setSettings] = useState<Settings>(() => presets(model));
   const forecaster = forecasters.find(({ id }) => id === model.id);
+  const Work = worked[model.id];
   const theory = theories.some(({ id }) => id === model.id);
   const exceptions = laws.filter((law) => model.exceptions?.[law] !== undefined);
   const cases = references.filter((reference) => reference.models.includes(model.id));
@@ -103,6 +106,11 @@ function About({ model, words }: { model: Model; words: ModelWords }) {
         <Section title={t('model.parameters')}>
           <Parameters model={model} words={words} settings={settings} onChange={setSettings} />
           {theory && <Finding id={model.id} settings={settings} />}
+        </Section>
+      )}
+      {Work && (
+        <Section title={t('model.example')}>
+          <Work settings={settings} />
         </Section>
       )}
       {forecaster && <Example model={forecaster} words={words} settings={settings} />}

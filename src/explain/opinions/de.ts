@@ -144,6 +144,16 @@ export const de: Record<keyof typeof en, string> = {
   'war.prospect':
     'Eine Chance von {p} Prozent, {gain} zu gewinnen, sonst {loss} zu verlieren, ist im Mittel {mean} wert. Den meisten Menschen kommt sie vor wie sichere {sure}.',
 
+  'worked.pie': 'Wer zuerst anbietet, bekommt {first} Prozent des Kuchens, der andere {second}.',
+  'worked.noHurry': 'Kostet Warten niemanden etwas, wird nie etwas vereinbart.',
+  'worked.estate': 'Nachlass',
+  'worked.claim': 'Forderung {claim}',
+  'worked.issue': 'Thema',
+  'worked.points': 'Punkte: {actor}',
+  'worked.part': 'An {actor}, %',
+  'worked.each':
+    '{a}: am Ende {pointsA} Punkte, {b}: {pointsB}. Punkte: wie wichtig ein Thema jedem ist, von 100; das ist von uns.',
+
   'model.title': 'Modelle',
   'model.engine': 'Parleys eigener Rechner',
   'model.inputs': 'Worauf es schaut',

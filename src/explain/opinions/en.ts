@@ -143,6 +143,16 @@ export const en = {
   'war.prospect':
     'A chance of {p} per cent to gain {gain}, else to lose {loss}, is worth {mean} on average. To most people it feels like {sure} for sure.',
 
+  'worked.pie': 'Whoever offers first gets {first} per cent of the pie, the other {second}.',
+  'worked.noHurry': 'If waiting costs nobody anything, nothing is ever settled.',
+  'worked.estate': 'Estate',
+  'worked.claim': 'Claim {claim}',
+  'worked.issue': 'Issue',
+  'worked.points': 'Points of {actor}',
+  'worked.part': 'To {actor}, %',
+  'worked.each':
+    '{a} ends with {pointsA} points and {b} with {pointsB}. Points: how much an issue matters to each, out of 100; that is ours.',
+
   'model.title': 'Models',
   'model.engine': 'Parley’s own engine',
   'model.inputs': 'What it looks at',
