@@ -28,14 +28,15 @@ export interface FrontierProps {
   picked: readonly Picked[];
   /** What each has without agreement. */
   without: FrontierPoint;
+  compact?: boolean | undefined;
   across: Look & { label: string };
   up: Look & { label: string };
 }
 
-const tall = 236;
+const top = 22;
+const tall = 252;
 const left = 44;
 const bottom = 40;
-const label = { size: 13, weight: 600 } as const;
 
 export function Frontier(props: FrontierProps) {
   const width = useUnits(props.width);
@@ -43,7 +44,8 @@ export function Frontier(props: FrontierProps) {
   const all = [...props.packages, props.without];
   const [low, high] = ends(all);
   const across = interpolateNumber(left, width - 12);
-  const up = interpolateNumber(tall, 10);
+  const up = interpolateNumber(tall, top + 4);
+  const size = props.compact ? 14 : 13;
   const x = (value: number) => across((value - low.x) / (high.x - low.x));
   const y = (value: number) => up((value - low.y) / (high.y - low.y));
   const dots = (points: readonly FrontierPoint[]) =>
@@ -52,52 +54,62 @@ export function Frontier(props: FrontierProps) {
 
   return (
     <Picture width={width} height={tall + bottom} className="frontier">
-      <path className="frontier-dots" d={dots(props.packages)} />
-      <path className="frontier-dots inside" d={dots(props.inside)} />
-      <polyline className="frontier-best" points={line} />
-      <path className="frontier-axis" d={`M${left},6V${tall}H${width - 8}`} />
-      {ticks(low.x, high.x).map((value) => (
-        <text key={value} className="frontier-tick" x={x(value)} y={tall + 16} textAnchor="middle">
-          {value}
-        </text>
-      ))}
-      {ticks(low.y, high.y).map((value) => (
-        <text key={value} className="frontier-tick" x={left - 6} y={y(value) + 4} textAnchor="end">
-          {value}
-        </text>
-      ))}
-      <line
-        className={`frontier-without tone-${props.across.tone}`}
-        {...{ x1: x(props.without.x), x2: x(props.without.x), y1: 6, y2: tall }}
-      />
-      <line
-        className={`frontier-without tone-${props.up.tone}`}
-        {...{ x1: left, x2: width - 8, y1: y(props.without.y), y2: y(props.without.y) }}
-      />
-      <text
-        className={`frontier-name tone-${props.across.tone}`}
-        x={width - 8}
-        y={tall + 34}
-        textAnchor="end"
-      >
-        {props.across.label} →
-      </text>
-      <text
-        className={`frontier-name tone-${props.up.tone}`}
-        transform={`translate(12,6) rotate(-90)`}
-        textAnchor="end"
-      >
-        {props.up.label} →
-      </text>
-      {placed(props.picked, x, y, width).map(({ id, at, words, side }) => (
-        <g key={id}>
-          <circle className="frontier-picked" cx={at.x} cy={at.y} r={5} />
-          <path className="frontier-leader" d={`M${at.x},${at.y}L${words.x},${words.y - 4}`} />
-          <text className="frontier-label" x={words.x} y={words.y} textAnchor={side}>
-            {words.text}
+      <g fontSize={size}>
+        <path className="frontier-dots" d={dots(props.packages)} />
+        <path className="frontier-dots inside" d={dots(props.inside)} />
+        <polyline className="frontier-best" points={line} />
+        <path className="frontier-axis" d={`M${left},${top}V${tall}H${width - 8}`} />
+        {ticks(low.x, high.x).map((value) => (
+          <text
+            key={value}
+            className="frontier-tick"
+            x={x(value)}
+            y={tall + 16}
+            textAnchor="middle"
+          >
+            {value}
           </text>
-        </g>
-      ))}
+        ))}
+        {ticks(low.y, high.y).map((value) => (
+          <text
+            key={value}
+            className="frontier-tick"
+            x={left - 6}
+            y={y(value) + 4}
+            textAnchor="end"
+          >
+            {value}
+          </text>
+        ))}
+        <line
+          className={`frontier-without tone-${props.across.tone}`}
+          {...{ x1: x(props.without.x), x2: x(props.without.x), y1: top, y2: tall }}
+        />
+        <line
+          className={`frontier-without tone-${props.up.tone}`}
+          {...{ x1: left, x2: width - 8, y1: y(props.without.y), y2: y(props.without.y) }}
+        />
+        <text
+          className={`frontier-name tone-${props.across.tone}`}
+          x={width - 8}
+          y={tall + 34}
+          textAnchor="end"
+        >
+          {props.across.label} →
+        </text>
+        <text className={`frontier-name tone-${props.up.tone}`} x={0} y={14}>
+          ↑ {props.up.label}
+        </text>
+        {placed(props.picked, x, y, width, size).map(({ id, at, words, side }) => (
+          <g key={id}>
+            <circle className="frontier-picked" cx={at.x} cy={at.y} r={5} />
+            <path className="frontier-leader" d={`M${at.x},${at.y}L${words.x},${words.y - 4}`} />
+            <text className="frontier-label" x={words.x} y={words.y} textAnchor={side}>
+              {words.text}
+            </text>
+          </g>
+        ))}
+      </g>
     </Picture>
   );
 }
@@ -131,6 +143,7 @@ function placed(
   x: (value: number) => number,
   y: (value: number) => number,
   width: number,
+  size: number,
 ) {
   const same = new Map<string, { at: FrontierPoint; labels: string[] }>();
   for (const { x: across, y: up, label: text } of picked) {
@@ -140,15 +153,15 @@ function placed(
     same.set(key, { at, labels: [...known.labels, text] });
   }
   const groups = [...same.values()].toSorted((a, b) => a.at.y - b.at.y);
-  let free = 16;
+  let free = top + 12;
   return groups.map(({ at, labels }, i) => {
     const text = labels.join(', ');
-    const long = textWidth(text, label);
+    const long = textWidth(text, { size, weight: 600 });
     const fits = at.x + 24 + long <= width;
     const top = Math.max(free, at.y - 14 - (groups.length - i) * 4);
     free = top + 18;
     const side = fits ? ('start' as const) : ('end' as const);
-    const words = { x: fits ? at.x + 24 : Math.max(at.x - 12, long + 2), y: top, text };
+    const words = { x: fits ? at.x + 24 : Math.max(at.x - 12, left + long + 6), y: top, text };
     return { id: labels.join(), at, words, side };
   });
 }

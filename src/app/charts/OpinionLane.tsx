@@ -31,8 +31,6 @@ export interface OpinionLaneProps {
   onOpen: (tick: string) => void;
 }
 
-const wordSize = 13;
-const wordLine = 14;
 /** Room for the words that point outwards. */
 const outside = 104;
 const markSize = 6;
@@ -42,12 +40,14 @@ export function OpinionLane({ ticks, stands, marks, compact = false, ...props }:
   useFonts();
   const along = interpolateNumber(compact ? 8 : outside, width - (compact ? 84 : outside));
   const x = (points: number) => along(points / 100);
-  const { placed, height } = tickLayout(ticks, x, compact);
+  const size = compact ? 14 : 13;
+  const wordLine = size + 1;
+  const { placed, height } = tickLayout(ticks, x, compact, size);
   const axis = height;
   const words = chooseWords(
     marks.map(({ value, lines }) => ({
       x: x(value),
-      width: Math.max(...lines.map((line) => textWidth(line, { size: wordSize }))),
+      width: Math.max(...lines.map((line) => textWidth(line, { size }))),
       weight: -Math.abs(value - 50),
     })),
     { left: 0, right: width, gap: 8, slack: 12 },
@@ -57,67 +57,69 @@ export function OpinionLane({ ticks, stands, marks, compact = false, ...props }:
 
   return (
     <Picture width={width} height={axis + 16 + tallest * wordLine} className="opinions">
-      {ends[0] && ends[1] && (
-        <rect
-          className="opinion-spread"
-          {...{ x: ends[0].x, width: ends[1].x - ends[0].x, y: axis - 13, height: 13 }}
-        />
-      )}
-      <line className="opinion-axis" {...{ x1: x(0), x2: x(100), y1: axis, y2: axis }} />
-      {marks.map(({ value, lines }, i) => (
-        <g key={value}>
-          <line
-            className="opinion-axis"
-            {...{ x1: x(value), x2: x(value), y1: axis, y2: axis + 5 }}
-          />
-          {words[i] !== undefined &&
-            lines.map((text, line) => (
-              <text
-                key={text}
-                className="opinion-word"
-                x={words[i]}
-                y={axis + 17 + line * wordLine}
-              >
-                {text}
-              </text>
-            ))}
-        </g>
-      ))}
-      {placed.map(({ id, at: points, x: at, top }) => (
-        <g key={id} className={id === props.chosen ? 'opinion-chosen' : undefined}>
-          <line className="opinion-leader" {...{ x1: at, x2: at, y1: top + 3, y2: axis - 13 }} />
-          <line className="opinion-tick" {...{ x1: at, x2: at, y1: axis - 13, y2: axis }} />
-          <Would from={at} to={x(props.would?.[id] ?? points)} y={axis - 6} />
-        </g>
-      ))}
-      {placed.map(({ id, label, number, anchor, textX, top, width: long }) => (
-        <g key={id} className={id === props.chosen ? 'opinion-chosen' : undefined}>
-          <text className="opinion-name" textAnchor={anchor} x={textX} y={top + 12}>
-            {anchor === 'end' && <tspan>{label} </tspan>}
-            <tspan className="opinion-number">{number}</tspan>
-            {anchor === 'start' && <tspan> {label}</tspan>}
-          </text>
-          {/* The same can be done, by keyboard too, in the table of words. */}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: hidden from those who do not point */}
+      <g fontSize={size}>
+        {ends[0] && ends[1] && (
           <rect
-            className="opinion-hit"
-            x={anchor === 'end' ? textX - long : textX}
-            y={top - 2}
-            width={long}
-            height={18}
-            onPointerEnter={() => props.onChoose(id)}
-            onClick={() => props.onOpen(id)}
+            className="opinion-spread"
+            {...{ x: ends[0].x, width: ends[1].x - ends[0].x, y: axis - 13, height: 13 }}
           />
-        </g>
-      ))}
-      {stands.map(({ actor, at, ghost, ...look }) => (
-        <g key={actor}>
-          {ghost !== undefined && Math.abs(ghost - at) >= 0.5 && (
-            <ActorMark {...look} x={x(ghost)} y={axis} size={markSize} fill="ghost" fixed />
-          )}
-          <ActorMark {...look} x={x(at)} y={axis} size={markSize} fixed />
-        </g>
-      ))}
+        )}
+        <line className="opinion-axis" {...{ x1: x(0), x2: x(100), y1: axis, y2: axis }} />
+        {marks.map(({ value, lines }, i) => (
+          <g key={value}>
+            <line
+              className="opinion-axis"
+              {...{ x1: x(value), x2: x(value), y1: axis, y2: axis + 5 }}
+            />
+            {words[i] !== undefined &&
+              lines.map((text, line) => (
+                <text
+                  key={text}
+                  className="opinion-word"
+                  x={words[i]}
+                  y={axis + 17 + line * wordLine}
+                >
+                  {text}
+                </text>
+              ))}
+          </g>
+        ))}
+        {placed.map(({ id, at: points, x: at, top }) => (
+          <g key={id} className={id === props.chosen ? 'opinion-chosen' : undefined}>
+            <line className="opinion-leader" {...{ x1: at, x2: at, y1: top + 3, y2: axis - 13 }} />
+            <line className="opinion-tick" {...{ x1: at, x2: at, y1: axis - 13, y2: axis }} />
+            <Would from={at} to={x(props.would?.[id] ?? points)} y={axis - 6} />
+          </g>
+        ))}
+        {placed.map(({ id, label, number, anchor, textX, top, width: long }) => (
+          <g key={id} className={id === props.chosen ? 'opinion-chosen' : undefined}>
+            <text className="opinion-name" textAnchor={anchor} x={textX} y={top + 12}>
+              {anchor === 'end' && <tspan>{label} </tspan>}
+              <tspan className="opinion-number">{number}</tspan>
+              {anchor === 'start' && <tspan> {label}</tspan>}
+            </text>
+            {/* The same can be done, by keyboard too, in the table of words. */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: hidden from those who do not point */}
+            <rect
+              className="opinion-hit"
+              x={anchor === 'end' ? textX - long : textX}
+              y={top - 2}
+              width={long}
+              height={18}
+              onPointerEnter={() => props.onChoose(id)}
+              onClick={() => props.onOpen(id)}
+            />
+          </g>
+        ))}
+        {stands.map(({ actor, at, ghost, ...look }) => (
+          <g key={actor}>
+            {ghost !== undefined && Math.abs(ghost - at) >= 0.5 && (
+              <ActorMark {...look} x={x(ghost)} y={axis} size={markSize} fill="ghost" fixed />
+            )}
+            <ActorMark {...look} x={x(at)} y={axis} size={markSize} fixed />
+          </g>
+        ))}
+      </g>
     </Picture>
   );
 }

@@ -21,7 +21,7 @@ export interface PlacedTick extends Tick {
   width: number;
 }
 
-const letters = { size: 13 } as const;
+/** Height of a level of words, by the size of letters. */
 const level = 15;
 /** From the axis to the lowest words. */
 const lift = 18;
@@ -36,11 +36,13 @@ export function tickLayout(
   ticks: readonly Tick[],
   x: (points: number) => number,
   compact: boolean,
+  size: number,
 ): { placed: readonly PlacedTick[]; height: number } {
   const sorted = ticks.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const count = sorted.length;
   const half = compact ? 0 : Math.ceil(count / 2);
   const levels = compact ? count : half;
+  const high = level + size - 13;
 
   const placed = sorted.map((tick, i): PlacedTick => {
     const anchor = i < half ? 'end' : 'start';
@@ -49,9 +51,9 @@ export function tickLayout(
     return {
       ...tick,
       ...{ x: at, anchor, textX: at + (anchor === 'end' ? -3 : 3) },
-      top: (levels - raised) * level,
-      width: textWidth(`${tick.label} ${tick.number}`, letters) + 4,
+      top: (levels - raised) * high,
+      width: textWidth(`${tick.label} ${tick.number}`, { size }) + 4,
     };
   });
-  return { placed, height: levels * level + lift };
+  return { placed, height: levels * high + lift };
 }

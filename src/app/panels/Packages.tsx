@@ -3,6 +3,7 @@ import type { ActorId, IssueId } from '../../engine/types.ts';
 import { nearestMark } from '../../explain/marks.ts';
 import { showModel } from '../actions.ts';
 import { Frontier } from '../charts/Frontier.tsx';
+import { useCompact } from '../controls/media.ts';
 import { useSize } from '../controls/useSize.ts';
 import type { PackagesPart, Picked } from '../opinions/tasks.ts';
 import { useTask } from '../opinions/useTask.ts';
@@ -71,6 +72,7 @@ function Found({
   const t = useOpinionWords();
   const speaker = useSpeaker();
   const words = useModelWords();
+  const compact = useCompact();
   const [ref, width] = useSize<HTMLDivElement>();
   const { figures } = speaker;
   const { met, holds, frontier, disagreement, answering, solutions } = found;
@@ -119,7 +121,7 @@ function Found({
       <div ref={ref}>
         {width > 0 && (
           <Frontier
-            {...{ width, ...drawn }}
+            {...{ width, compact, ...drawn }}
             best={[...frontier].map(at)}
             picked={picks.map(({ rule, one }) => {
               return { id: rule, label: words[rule]?.short ?? rule, ...at(one.row) };
