@@ -47,7 +47,8 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
       const regions = new Set(changes.map(({ target }) => live(target)));
       for (const region of regions) {
         const text = region?.textContent?.trim();
-        if (text) heard.push(text);
+        // That the line is kept is said once, in passing, and is no move.
+        if (text && !region?.classList.contains('passing')) heard.push(text);
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
