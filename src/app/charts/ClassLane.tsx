@@ -1,5 +1,5 @@
-import { interpolateNumber } from 'd3-interpolate';
 import { ActorMark, type Look } from './ActorMark.tsx';
+import { between } from './between.ts';
 import { chooseWords } from './chooseWords.ts';
 import './classLane.css';
 import type { AxisMark } from './Lane.tsx';
@@ -35,7 +35,7 @@ export function ClassLane({
 }) {
   const width = useUnits(pixels);
   useFonts();
-  const along = interpolateNumber(names, width - 24);
+  const along = between(names, width - 24);
   const x = (points: number) => along(points / 100);
   const tallest = Math.max(1, ...marks.map(({ lines }) => lines.length));
   const top = tallest * wordLine + 6;

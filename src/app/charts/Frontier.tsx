@@ -1,5 +1,5 @@
-import { interpolateNumber } from 'd3-interpolate';
 import type { Look } from './ActorMark.tsx';
+import { between } from './between.ts';
 import './frontier.css';
 import { Picture, useUnits } from './Picture.tsx';
 import { textWidth, useFonts } from './textWidth.ts';
@@ -43,8 +43,8 @@ export function Frontier(props: FrontierProps) {
   useFonts();
   const all = [...props.packages, props.without];
   const [low, high] = ends(all);
-  const across = interpolateNumber(left, width - 12);
-  const up = interpolateNumber(tall, top + 4);
+  const across = between(left, width - 12);
+  const up = between(tall, top + 4);
   const size = props.compact ? 14 : 13;
   const x = (value: number) => across((value - low.x) / (high.x - low.x));
   const y = (value: number) => up((value - low.y) / (high.y - low.y));

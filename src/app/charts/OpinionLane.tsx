@@ -1,5 +1,5 @@
-import { interpolateNumber } from 'd3-interpolate';
 import { ActorMark, type Look } from './ActorMark.tsx';
+import { between } from './between.ts';
 import { chooseWords } from './chooseWords.ts';
 import type { AxisMark } from './Lane.tsx';
 import './opinionLane.css';
@@ -38,7 +38,7 @@ const markSize = 6;
 export function OpinionLane({ ticks, stands, marks, compact = false, ...props }: OpinionLaneProps) {
   const width = useUnits(props.width);
   useFonts();
-  const along = interpolateNumber(compact ? 8 : outside, width - (compact ? 84 : outside));
+  const along = between(compact ? 8 : outside, width - (compact ? 84 : outside));
   const x = (points: number) => along(points / 100);
   const size = compact ? 14 : 13;
   const wordLine = size + 1;

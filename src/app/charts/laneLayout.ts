@@ -1,4 +1,4 @@
-import { interpolateNumber } from 'd3-interpolate';
+import { between } from './between.ts';
 import { chooseWords } from './chooseWords.ts';
 import type { LaneProps } from './Lane.tsx';
 import { type Letters, textWidth, wrap } from './textWidth.ts';
@@ -50,7 +50,7 @@ export function laneLayout(props: Given, width: number): LaneLayout {
 
   const left = nameWidth;
   const right = isBeside ? width - verdictWidth : width - markSize - 8;
-  const along = interpolateNumber(left, right);
+  const along = between(left, right);
   const x = (points: number) => along(points / 100);
 
   const title = titleOf(props.title, { isBeside, nameWidth });
