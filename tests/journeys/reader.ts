@@ -19,6 +19,8 @@ export function reader(page: Page, language: Language = 'en') {
   const region = (id: UiId) => page.getByRole('region', { name: t(id), exact: true }).first();
   const actions = page.getByRole('navigation', { name: t('header.actions') });
   const next = region('next.title');
+  // What is offered is what is shown; in the frames before, a click would play nothing.
+  const shown = page.locator('body:not([aria-busy="true"])').locator(next);
   const lines = region('lines.title');
   const dialog = page.getByRole('dialog');
   const board = region('board.title');
@@ -35,7 +37,7 @@ export function reader(page: Page, language: Language = 'en') {
     card: region('number.title'),
     assumptions: region('assumptions.title'),
     offers: next.getByRole('listitem'),
-    play: next.getByRole('button', { name: t('next.play'), exact: true }),
+    play: shown.getByRole('button', { name: t('next.play'), exact: true }),
     moves: lines.getByRole('treeitem'),
     here: lines.getByRole('treeitem', { selected: true }),
     button: (id: UiId, values = {}) =>

@@ -9,12 +9,12 @@ import { tell } from '../actions.ts';
 import { bundledLessons } from '../classroom/lessons.ts';
 import { speak } from '../i18n/languages.ts';
 import { addressFor, snapshotOf } from '../link.ts';
-import { resume } from '../own.ts';
+import { goOnWith, resume } from '../own.ts';
 import { preferences } from '../preferences.ts';
-import { app } from '../store.ts';
+import { app, type Snapshot } from '../store.ts';
 import { openLesson, resumeLesson } from './playing.ts';
 import { playing } from './runStore.ts';
-import { type KeptRun, keepRun, keptRun } from './session.ts';
+import { type KeptLine, type KeptRun, keepRun, keptRun } from './session.ts';
 
 const problemsShown = 12;
 
@@ -53,11 +53,13 @@ export async function beginLesson(
   followRun();
 }
 
-/** After a reload on the board: its line came with the address. */
+/** After a reload on the board. What was kept is newer than the address, which follows once a second. */
 export async function goOnAbove(kept: KeptRun): Promise<void> {
   const given = await lessonsGiven();
-  resumeLesson({ ...kept, given, line: kept.line?.id });
-  followRun();
+  const { line } = kept;
+  const shown = line && snapshotKept(line);
+  if (line?.address !== location.href && shown) goOnWith(shown, line.kept);
+  goOn(kept, given);
 }
 
 /** Of a bundled lesson only what is changed travels: it has to be here to be read, and to be written. */
@@ -69,18 +71,26 @@ async function lessonsGiven(): Promise<readonly Lesson[]> {
 function goesOn(kept: KeptRun, given: readonly Lesson[]): boolean {
   const { line } = kept;
   if (line) {
-    const sealed = parseLink(line.address);
-    const opened = sealed.ok ? resolveLink(sealed.value, app.getState().scenarios) : sealed;
-    if (!opened.ok) return false;
-    const shown = snapshotOf(opened.value, line.id);
+    const shown = snapshotKept(line);
+    if (!shown) return false;
     // What was not kept yet is due at once.
     const { document } = shown;
     resume(shown, { ...line.kept, ...(line.kept.version > 0 && { document }) });
   }
-  tell(undefined);
-  resumeLesson({ ...kept, given, line: line?.id });
-  followRun();
+  goOn(kept, given);
   return true;
+}
+
+function snapshotKept({ id, address }: KeptLine): Snapshot | undefined {
+  const sealed = parseLink(address);
+  const opened = sealed.ok ? resolveLink(sealed.value, app.getState().scenarios) : sealed;
+  return opened.ok ? snapshotOf(opened.value, id) : undefined;
+}
+
+function goOn(kept: KeptRun, given: readonly Lesson[]): void {
+  tell(undefined);
+  resumeLesson({ ...kept, given, line: kept.line?.id });
+  followRun();
 }
 
 /** So long after the last change it is kept for a reload. */

@@ -16,7 +16,13 @@ export interface KeptRun {
   original: Lesson;
   run: Run;
   /** What it is played on; absent before it has begun. */
-  line?: { id: LineId; address: string; kept: Pick<Kept, 'id' | 'version'> };
+  line?: KeptLine;
+}
+
+export interface KeptLine {
+  id: LineId;
+  address: string;
+  kept: Pick<Kept, 'id' | 'version'>;
 }
 
 /** Written by this page, and by nobody else; still, another edition of it may have been here before. */
