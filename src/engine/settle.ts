@@ -15,40 +15,51 @@ const ends: Record<Quantity, readonly [number, number]> = {
 
 const quantities = Object.keys(ends) as Quantity[];
 
+const rank = Object.fromEntries(quantities.map((of, i) => [of, i])) as Record<Quantity, number>;
+
 export interface Settled {
   state: State;
   /** The reasons given, and one `edge` reason for each quantity held at the end of its scale. */
   reasons: readonly Reason[];
 }
 
+/** What has been added up for one quantity, of which a reason says whose and on what. */
+interface Sum {
+  reason: Reason;
+  place: number;
+  value: number;
+}
+
 /** Adds reasons up, in the order given. Nothing else changes a number of the state. */
 export function settle(scenario: Scenario, state: State, reasons: readonly Reason[]): Settled {
   if (reasons.length === 0) return { state, reasons: [] };
-  // A step has hundreds of reasons; a flat array of sums is a third faster than a map of them.
-  const sums = new Float64Array(places(state) * quantities.length).fill(Number.NaN);
-  const touched: { reason: Reason; place: number; key: number }[] = [];
+  // A step has hundreds of reasons; a flat array of where each sum stands, counted
+  // from 1, is faster than a map.
+  const known = new Uint32Array(places(state) * quantities.length);
+  const sums: Sum[] = [];
   for (const reason of reasons) {
     const { of, amount } = reason;
     const place = placeOf(scenario, reason);
-    const key = place * quantities.length + quantities.indexOf(of);
-    const sum = sums[key] as number;
-    if (Number.isNaN(sum)) {
-      touched.push({ reason, place, key });
-      sums[key] = numberAt(state, of, place) + amount;
-    } else sums[key] = sum + amount;
+    const key = place * quantities.length + rank[of];
+    const at = known[key] as number;
+    if (at > 0) (sums[at - 1] as Sum).value += amount;
+    else known[key] = sums.push({ reason, place, value: numberAt(state, of, place) + amount });
   }
 
   const stances = state.stances.slice();
   const pairs = { trust: state.trust.slice(), alignment: state.alignment.slice() };
   const edges: Reason[] = [];
-  for (const { reason, place, key } of touched) {
+  for (const { reason, place, value } of sums) {
     const { of } = reason;
-    const value = sums[key] as number;
     const [low, high] = ends[of];
     const held = clamp(value, low, high);
     if (held !== value) edges.push(edge(reason, held - value));
     if (of === 'trust' || of === 'alignment') pairs[of][place] = held;
-    else stances[place] = { ...(stances[place] as Stance), [of]: held };
+    else {
+      const stance = { ...(stances[place] as Stance) };
+      stance[of] = held;
+      stances[place] = stance;
+    }
     if (of === 'alignment') pairs[of][mirrored(scenario, place)] = held;
   }
   const given = edges.length === 0 ? reasons : [...reasons, ...edges];
