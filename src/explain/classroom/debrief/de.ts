@@ -10,7 +10,7 @@ export const de: Record<keyof typeof en, string> = {
   'path.begin': 'Ab {day}.',
   'path.step': '{actorStart} {clause}.',
   'points.limits':
-    '{on, select, none {Er veränderte den Abstand der Grenzen um {points} Punkte.} other {{onStart} veränderte er den Abstand der Grenzen um {points} Punkte.}}',
+    '{how, select, meet {{onStart} trafen sich die Grenzen: Sie kamen sich {text} {points, plural, one {Punkt} other {Punkte}} näher.} part {{onStart} trafen sich die Grenzen nicht mehr: Sie rückten {text} {points, plural, one {Punkt} other {Punkte}} auseinander.} room {{onStart} ließen die Grenzen {text} {points, plural, one {Punkt} other {Punkte}} mehr Raum.} tight {{onStart} ließen die Grenzen {text} {points, plural, one {Punkt} other {Punkte}} weniger Raum.} nearer {{onStart} kamen sich die Grenzen {text} {points, plural, one {Punkt} other {Punkte}} näher.} other {{onStart} rückten die Grenzen {text} {points, plural, one {Punkt} other {Punkte}} weiter auseinander.}}',
   'points.cost': 'Er kostete {actorAcc} {points} Punkte, mehr als die meisten Schritte irgendwen.',
   'points.moved':
     '{actorStart} {actorMany, select, yes {gingen} other {ging}} {on} von {from} auf {to}.',
@@ -23,6 +23,7 @@ export const de: Record<keyof typeof en, string> = {
   'dearest.none': 'Kein Schritt kostete jemanden etwas.',
   'dearest.step': '{step}: {points} Punkte für {bearer}, {kinds}.',
   'dearest.also': 'Auch andere zahlten: {others}.',
+  'paid.of': '{spent} von {budget}',
   'paid.title': 'Wer bis zum Ende zahlte',
   'paid.note':
     'Punkte von dem, was jeder tragen kann (senkrechter Strich). Nie über Akteure zusammengezählt.',
@@ -39,12 +40,15 @@ export const de: Record<keyof typeof en, string> = {
     'Schritte und Aufzeichnung stammen von denselben Händen: Übereinstimmung ist Stimmigkeit, kein Beweis.',
   'question.last':
     'Ist das so mit der Wirklichkeit umgegangen, dass es euch beim Lernen geholfen hat?',
+  'question.always': 'Wird immer zuletzt gefragt: {last}',
   'question.1':
     'Wie war es, für die Rolle zu argumentieren, und was denkst du, nachdem du sie verlassen hast?',
   'question.2': 'Welcher einzelne Schritt bewegte am meisten, und wen kostete er was?',
   'question.3': 'Was müsstet ihr glauben, um euch auf die Zusagen in eurem Ergebnis zu verlassen?',
   'question.4':
     'Wer war betroffen, hatte aber keinen Stuhl, und wie sähe das Ergebnis für diese Menschen aus?',
+  'section.headline': 'Überschrift',
+  'section.path': 'Der Weg',
   'section.ends': 'Wo es begann und wo es endete',
   'section.points': 'Wendepunkte',
   'section.predicted': 'Was vorhergesagt wurde',
@@ -53,6 +57,7 @@ export const de: Record<keyof typeof en, string> = {
   'section.record': 'Neben dem wirklichen Verlauf',
   'section.questions': 'Fragen',
   'section.own': 'Unsere eigenen Worte',
+  'section.occasion': 'Unterricht und Team',
   'tool.edit': 'Bearbeiten',
   'tool.done': 'Fertig',
   'tool.print': 'Drucken',
@@ -78,5 +83,6 @@ export const de: Record<keyof typeof en, string> = {
   foot: 'Unterrichtsmodell, keine Vorhersage. Die Zahlen sind Einschätzungen der Autoren. Eine Forderung auf einer Skala zu zeigen macht sie nicht rechtmäßig.',
   version: 'Ausgabe {edition}, Rechner {engine}',
   digest: 'Prüfsumme {digest}',
-  legend: 'Hohl: {day}. Gefüllt: am Ende. Balken: vom Ziel zur Grenze.',
+  legend:
+    'Hohl: {day}. Gefüllt: am Ende. Keil: vom Ziel zur Grenze. Schraffiert: zwischen den nächsten Grenzen.',
 };

@@ -10,7 +10,7 @@ export const en = {
   'path.begin': 'From {day}.',
   'path.step': '{actorStart} {clause}.',
   'points.limits':
-    '{on, select, none {It changed how far the limits are apart by {points} points.} other {{onStart} it changed how far the limits are apart by {points} points.}}',
+    '{how, select, meet {{onStart} the limits met: they came {text} {points, plural, one {point} other {points}} closer.} part {{onStart} the limits no longer met: they moved {text} {points, plural, one {point} other {points}} apart.} room {{onStart} the limits left {text} {points, plural, one {point} other {points}} more room.} tight {{onStart} the limits left {text} {points, plural, one {point} other {points}} less room.} nearer {{onStart} the limits came {text} {points, plural, one {point} other {points}} closer.} other {{onStart} the limits moved {text} {points, plural, one {point} other {points}} further apart.}}',
   'points.cost': 'It cost {actor} {points} points, more than most steps cost anybody.',
   'points.moved': '{actorStart} went from {from} to {to} {on}.',
   'points.none': 'No step changed limits, and none cost anybody anything.',
@@ -22,6 +22,7 @@ export const en = {
   'dearest.none': 'No step cost anybody anything.',
   'dearest.step': '{step}: {points} points for {bearer}, {kinds}.',
   'dearest.also': 'Others paid too: {others}.',
+  'paid.of': '{spent} of {budget}',
   'paid.title': 'Who paid, by the end',
   'paid.note': 'Points out of what each can carry (upright mark). Never added across actors.',
   'notTaken.record': 'On record there: {step}. Instead this line went on with {taken}.',
@@ -35,11 +36,14 @@ export const en = {
   'record.warning':
     'Steps and record come from the same hands: agreement is consistency, not proof.',
   'question.last': 'Did this respect reality in a way that helped you learn?',
+  'question.always': 'Always asked last: {last}',
   'question.1':
     'How did it feel to argue for your role, and what do you think now that you have left it?',
   'question.2': 'Which single step moved most, and whom did it cost what?',
   'question.3': 'What would you need to believe before relying on the promises in your result?',
   'question.4': 'Who was affected but had no chair, and how would the result look to them?',
+  'section.headline': 'Headline',
+  'section.path': 'The path',
   'section.ends': 'Where it began and where it ended',
   'section.points': 'Turning points',
   'section.predicted': 'What was predicted',
@@ -48,6 +52,7 @@ export const en = {
   'section.record': 'Next to what is on record',
   'section.questions': 'Questions',
   'section.own': 'Our own words',
+  'section.occasion': 'Lesson and team',
   'tool.edit': 'Edit',
   'tool.done': 'Done',
   'tool.print': 'Print',
@@ -73,5 +78,6 @@ export const en = {
   foot: 'Teaching model, not a forecast. Numbers are the authors’ judgement. Showing a demand on a scale does not make it legitimate.',
   version: 'edition {edition}, engine {engine}',
   digest: 'digest {digest}',
-  legend: 'Hollow: {day}. Filled: the end. Bar: from aim to limit.',
+  legend:
+    'Hollow: {day}. Filled: the end. Wedge: from aim to limit. Hatched: between the nearest limits.',
 } satisfies Catalogue;
