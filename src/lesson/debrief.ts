@@ -42,7 +42,7 @@ export type TurningPoint = {
   turn: Turn;
   /** Moves before it. */
   at: number;
-  /** Where it moved most: on the issue that it is known by, if it is known by one. */
+  /** The issue on which it moved somebody most; where nobody, the one whose limits it moved. */
   picture: PointPicture | undefined;
 } & (
   | {
@@ -168,8 +168,7 @@ function turningPoints(scenario: Scenario, turns: readonly Turn[], shown: Told):
         widest && byLimits >= byCost && limits > 0
           ? { by: 'limits' as const, ...widest }
           : { by: 'cost' as const, points: cost };
-      const issue = known.by === 'limits' ? known.issue : undefined;
-      const picture = pictureOf(scenario, turn, shown, issue);
+      const picture = pictureOf(scenario, turn, shown);
       return { score: Math.max(byLimits, byCost), point: { turn, at, picture, ...known } };
     })
     .filter(({ score }) => score > 0)
@@ -188,36 +187,40 @@ function between(scenario: Scenario, from: State, to: State, issues: readonly Is
   );
 }
 
-/** On the issue that is asked for, else on the one where somebody moved most; nothing where nobody did. */
+/** The issue on which somebody moved most; where nobody did, the one on which a limit did. */
 function pictureOf(
   scenario: Scenario,
   { before, state }: Turn,
   { issues, actors }: Told,
-  wanted: IssueId | undefined,
 ): PointPicture | undefined {
-  const pictures = issues
-    .filter((issue) => wanted === undefined || issue === wanted)
-    .map((issue) => {
-      const rows = actors.map((actor) => {
-        const was = stanceOf(scenario, before, actor, issue);
-        const is = stanceOf(scenario, state, actor, issue);
-        const bounded = was.limit !== undefined && is.limit !== undefined;
-        const limit = bounded ? { from: was.limit as number, to: is.limit as number } : undefined;
-        const moved = Math.abs(is.position - was.position);
-        const worn = limit ? Math.abs(limit.to - limit.from) : 0;
-        const row = {
-          ...{ actor, from: was.position, to: is.position },
-          limit: worn >= worthDrawing ? limit : undefined,
-        };
-        return { row, size: Math.max(moved, worn) };
-      });
-      return { issue, rows: rows.toSorted((a, b) => b.size - a.size) };
+  const pictures = issues.map((issue) => {
+    const rows = actors.map((actor) => {
+      const was = stanceOf(scenario, before, actor, issue);
+      const is = stanceOf(scenario, state, actor, issue);
+      const moved = Math.abs(is.position - was.position);
+      const limit =
+        was.limit === undefined || is.limit === undefined
+          ? undefined
+          : { from: was.limit, to: is.limit };
+      const worn = limit ? Math.abs(limit.to - limit.from) : 0;
+      const shown = worn >= worthDrawing ? limit : undefined;
+      const row = { actor, from: was.position, to: is.position, limit: shown };
+      return { row, moved, size: Math.max(moved, worn) };
     });
-  const [most] = pictures.toSorted((a, b) => (b.rows[0]?.size ?? 0) - (a.rows[0]?.size ?? 0));
-  const rows = most?.rows.filter(({ size }) => size >= worthDrawing).slice(0, rowsDrawn) ?? [];
-  return most && rows.length > 0
-    ? { issue: most.issue, rows: rows.map(({ row }) => row) }
-    : undefined;
+    const drawn = rows
+      .filter(({ size }) => size >= worthDrawing)
+      .sort((a, b) => b.size - a.size)
+      .slice(0, rowsDrawn);
+    const most = (of: (row: (typeof rows)[number]) => number) => Math.max(0, ...drawn.map(of));
+    return {
+      moved: most(({ moved }) => moved),
+      size: most(({ size }) => size),
+      picture: { issue, rows: drawn.map(({ row }) => row) },
+    };
+  });
+  const isMoved = pictures.some(({ moved }) => moved >= worthDrawing);
+  const [first] = pictures.toSorted((a, b) => (isMoved ? b.moved - a.moved : b.size - a.size));
+  return first && first.picture.rows.length > 0 ? first.picture : undefined;
 }
 
 const changeOf = ({ before, after }: { before: number; after: number }): number =>

@@ -30,6 +30,7 @@ export function DebriefLanes() {
                 marks={marks.map((mark) => (ends.includes(mark) ? mark : { ...mark, lines: [''] }))}
                 width={(width * rootSize()) / 16}
                 rowPitch={22}
+                markSize={6.6}
               />
             </div>
           );

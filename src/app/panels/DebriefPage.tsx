@@ -69,7 +69,7 @@ export function DebriefPage() {
         text={() => asText(speaker, own, from)}
       />
       <p className="debrief-head">
-        <span className="brand">Parley</span>
+        <span className="brand print-only">Parley</span>
         <span>
           {[t('title'), speaker.text(scenario.title), ...linesOf(text('occasion'))].join(' · ')}
         </span>
@@ -94,15 +94,11 @@ export function DebriefPage() {
         reads: <DebriefPoints points={found.turningPoints} text={text('turningPoints')} />,
       })}
       <div className="debrief-columns">
-        <div>
-          {part('predicted', 'section.predicted')}
-          {part('dearest', 'section.dearest')}
-          {part('notTaken', 'section.notTaken')}
-        </div>
-        <div>
-          <WhoPaid paid={found.paid} />
-          {part('record', 'section.record')}
-        </div>
+        {part('predicted', 'section.predicted')}
+        {part('dearest', 'section.dearest')}
+        {part('notTaken', 'section.notTaken')}
+        <WhoPaid paid={found.paid} />
+        {part('record', 'section.record')}
       </div>
       {part('questions', 'section.questions', {
         reads: (
@@ -115,7 +111,6 @@ export function DebriefPage() {
         note: <p className="note">{t('question.always', { last: t('question.last') })}</p>,
       })}
       {(editing || text('own') !== '') && part('own', 'section.own')}
-      {hindsight && <Hindsight />}
       <footer className="note debrief-foot keep">
         <span>{t('foot')}</span>
         <span>
@@ -124,6 +119,7 @@ export function DebriefPage() {
           {t('digest', { digest: endDigest(document, path).slice(0, 8) })}
         </span>
       </footer>
+      {hindsight && <Hindsight />}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { linesOf, pointTitle } from '../../explain/classroom/debrief/written.ts'
 import type { TurningPoint } from '../../lesson/debrief.ts';
 import { PointPicture } from '../charts/PointPicture.tsx';
 import { useSpeaker } from '../selectors.ts';
+import { useDebriefWords } from './useDebriefWords.ts';
 
 /**
  * Turning points side by side: title, picture, words. Words that somebody wrote stand under the
@@ -37,6 +38,7 @@ export function DebriefPoints({ points, text }: { points: readonly TurningPoint[
 }
 
 function OnePicture({ point: { picture } }: { point: TurningPoint }) {
+  const t = useDebriefWords();
   const speaker = useSpeaker();
   if (!picture) return null;
   const { label, marks } = speaker.issue(picture.issue);
@@ -46,12 +48,13 @@ function OnePicture({ point: { picture } }: { point: TurningPoint }) {
         marks={marks.map(({ value }) => value)}
         rows={picture.rows.map(({ actor, from, to, limit }) => {
           const { shape, tone } = speaker.actor(actor);
-          const moved = Math.round((to - from) * 10) / 10;
           const name = speaker.words(actor).label;
-          return {
-            ...{ actor, from, to, limit, shape, tone },
-            label: moved === 0 ? name : `${name} ${speaker.figures.signed(moved)}`,
-          };
+          const by = speaker.figures.signed;
+          const label =
+            limit && Math.abs(to - from) < Math.abs(limit.to - limit.from) / 2
+              ? t('points.limit', { actor: name, by: by(limit.to - limit.from) })
+              : `${name} ${by(to - from)}`;
+          return { ...{ actor, from, to, limit, shape, tone }, label };
         })}
       />
       <figcaption>{speaker.text(label)}</figcaption>

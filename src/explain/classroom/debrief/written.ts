@@ -1,10 +1,11 @@
 import { stanceOf } from '../../../engine/table.ts';
 import type { Bearer, CostKind } from '../../../engine/types.ts';
 import { costsOf, type Debrief, type TurningPoint } from '../../../lesson/debrief.ts';
-import { languages } from '../../../scenario/types.ts';
+import { type Language, languages } from '../../../scenario/types.ts';
 import type { DebriefWords, Section } from '../../../share/debriefWords.ts';
 import { shifts, size, worthTelling } from '../../change.ts';
 import { bearerName, kindPhrase } from '../../cost.ts';
+import { mainClause } from '../../mainClause.ts';
 import { capital, type Speaker } from '../../speaker.ts';
 import { debriefTranslate } from './translate.ts';
 
@@ -84,6 +85,7 @@ function headline(speaker: Speaker, { turns, zones, start }: Debrief): string {
   });
   const limits = t('head.limits', {
     open: open.length,
+    all: open.length > 1 && open.length === zones.length ? 'yes' : 'no',
     issues: speaker.figures.list(open.map(({ issue }) => speaker.text(speaker.issue(issue).label))),
   });
   return `${apart} ${limits}`;
@@ -94,10 +96,13 @@ const changeOf = ({ before, after }: Debrief['zones'][number]): number =>
 
 function path(speaker: Speaker, { turns }: Debrief, day: string): string {
   const t = debriefTranslate(speaker.language);
+  // A scenario without German says its steps in its own language.
+  const spoken = speaker.scenario.languages.includes(speaker.language);
+  const clauseLanguage = spoken ? speaker.language : (speaker.scenario.languages[0] as Language);
   const steps = turns.map(({ step }) =>
     t('path.step', {
       ...speaker.as('actor', step.actor),
-      clause: speaker.text(speaker.step(step.id).clause),
+      clause: mainClause(speaker.text(speaker.step(step.id).clause), clauseLanguage),
     }),
   );
   return [t('path.begin', { day: speaker.figures.date(day) }), ...steps].join(' ');
@@ -203,7 +208,7 @@ function dearest(speaker: Speaker, { dearest: found }: Debrief): string {
     kinds: figures.list(listed),
   });
   const rest = others
-    .filter(({ costs }) => sum(costs) >= 0.5)
+    .filter(({ costs }) => sum(costs) >= 1)
     .map(({ bearer: who, costs }) => `${bearerName(speaker, who)} ${figures.plain(sum(costs))}`);
   return rest.length > 0 ? `${step} ${t('dearest.also', { others: figures.list(rest) })}` : step;
 }
