@@ -16,6 +16,8 @@ export function masked(scenario: ScenarioFile): ScenarioFile {
 const made = new WeakMap<ScenarioFile, ScenarioFile>();
 
 function make(scenario: ScenarioFile): ScenarioFile {
+  // Places under other names beside countries under their own would only confuse.
+  if (scenario.actors.every((actor) => !actor.masked)) return scenario;
   const replacers = Object.fromEntries(
     languages.map((language) => [language, replacerOf(scenario, language)]),
   ) as Record<Language, Replace>;

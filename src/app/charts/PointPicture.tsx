@@ -1,22 +1,27 @@
 import { ActorMark, type Look } from './ActorMark.tsx';
 import { Picture } from './Picture.tsx';
 import './pointPicture.css';
-import { type PointRow, pointLayout, pointLetters } from './pointLayout.ts';
-import { useFonts } from './textWidth.ts';
+import { type PointRow, pointLayout } from './pointLayout.ts';
+import { type Letters, textWidth, useFonts } from './textWidth.ts';
 
 export interface PointPictureProps {
   /** Points of the scale that have a meaning. */
   marks: readonly number[];
-  rows: readonly (PointRow & Look)[];
+  rows: readonly (Omit<PointRow, 'labelWidth'> & Look)[];
 }
 
 /** In 1/16 rem; it is drawn as wide as there is room. */
 const width = 218;
 
+const letters: Letters = { size: 13, weight: 600 };
+
 /** What one step moved on one issue: from hollow to filled, limits as ticks. */
 export function PointPicture({ marks, rows }: PointPictureProps) {
   useFonts();
-  const layout = pointLayout(rows, width);
+  const layout = pointLayout(
+    rows.map((row) => ({ ...row, labelWidth: textWidth(row.label, letters) })),
+    width,
+  );
   const { x, axisY } = layout;
   return (
     <Picture width={width} height={layout.height} className="point-picture">
@@ -25,7 +30,7 @@ export function PointPicture({ marks, rows }: PointPictureProps) {
         d={`M${x(0)},${axisY}H${x(100)}${marks.map((mark) => `M${x(mark)},${axisY}v4`).join('')}`}
       />
       {layout.rows.map((place, index) => {
-        const row = rows[index] as PointRow & Look;
+        const row = rows[index] as PointPictureProps['rows'][number];
         const look = { shape: row.shape, tone: row.tone, y: place.y, fixed: true };
         return (
           <g key={row.actor} className={`tone-${row.tone}`}>
@@ -59,7 +64,7 @@ export function PointPicture({ marks, rows }: PointPictureProps) {
               x={place.label.x}
               y={place.y + 4.5}
               textAnchor={place.label.anchor}
-              fontSize={pointLetters.size}
+              fontSize={letters.size}
             >
               {row.label}
             </text>

@@ -1,5 +1,4 @@
 import { between } from './between.ts';
-import { type Letters, textWidth } from './textWidth.ts';
 
 /** One actor at a turning point. Points 0–100; the label is ready to print: `Ukraine −10`. */
 export interface PointRow {
@@ -7,6 +6,7 @@ export interface PointRow {
   from: number;
   to: number;
   label: string;
+  labelWidth: number;
   /** Where its limit was and is, if that moved. */
   limit?: { from: number; to: number } | undefined;
 }
@@ -26,8 +26,6 @@ export interface PointLayout {
   }[];
 }
 
-export const pointLetters: Letters = { size: 13, weight: 600 };
-
 const pitch = 20;
 /** From the middle of a mark to where words may begin, and from the axis to its edge. */
 const besideMark = 11;
@@ -40,20 +38,24 @@ const leastApart = 5;
  */
 export function pointLayout(rows: readonly PointRow[], width: number): PointLayout {
   const along = between(margin, width - margin);
-  const x = (points: number) => along(points / 100);
+  const x = (points: number) => Math.round(along(points / 100) * 100) / 100;
   const bottom = rows.length * pitch + 2;
   return {
     height: bottom + 9,
     x,
     axisY: bottom + 2,
-    rows: rows.map(({ from, to, label, limit }, row) => {
+    rows: rows.map(({ from, to, labelWidth, limit }, row) => {
       const [a, b] = [x(from), x(to)];
       const ticks = limit ? [x(limit.from), x(limit.to)] : [];
       return {
         y: row * pitch + pitch / 2,
         ...{ from: a, to: b, isApart: Math.abs(a - b) >= leastApart },
         limit: limit && { from: x(limit.from), to: x(limit.to) },
-        label: labelAt({ places: [a, b, ...ticks], leads: b < a ? 'left' : 'right' }, label, width),
+        label: labelAt(
+          { places: [a, b, ...ticks], leads: b < a ? 'left' : 'right' },
+          labelWidth,
+          width,
+        ),
       };
     }),
   };
@@ -61,10 +63,9 @@ export function pointLayout(rows: readonly PointRow[], width: number): PointLayo
 
 function labelAt(
   { places, leads }: { places: readonly number[]; leads: 'left' | 'right' },
-  label: string,
+  wide: number,
   width: number,
 ): { x: number; anchor: 'start' | 'end' } {
-  const wide = textWidth(label, pointLetters);
   const left = Math.min(...places) - besideMark;
   const right = Math.max(...places) + besideMark;
   const fits = { left: left - wide >= 0, right: right + wide <= width };
