@@ -43,14 +43,13 @@ type Change = [actor: string, issue: string, to: number, part?: 'limit'];
 
 const put = (...changes: Change[]): State => ({
   ...start,
-  stances: start.stances.map((stance) =>
-    changes
-      .filter(([actor, issue]) => actor === stance.actor && issue === stance.issue)
-      .reduce(
-        (moved, [, , to, part = 'position']) => Object.assign({}, moved, { [part]: to }),
-        stance,
-      ),
-  ),
+  stances: start.stances.map((stance) => {
+    const own = changes.filter(
+      ([actor, issue]) => actor === stance.actor && issue === stance.issue,
+    );
+    const parts = own.map(([, , to, part = 'position']) => [part, to] as const);
+    return { ...stance, ...Object.fromEntries(parts) };
+  }),
 });
 
 const turn = (...changes: Change[]): Turn => ({

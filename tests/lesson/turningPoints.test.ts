@@ -37,11 +37,13 @@ type Change = [actor: string, issue: string, part: 'position' | 'limit', to: num
 
 const put = (state: State, ...changes: Change[]): State => ({
   ...state,
-  stances: state.stances.map((stance) =>
-    changes
-      .filter(([actor, issue]) => actor === stance.actor && issue === stance.issue)
-      .reduce((changed, [, , part, to]) => Object.assign({}, changed, { [part]: to }), stance),
-  ),
+  stances: state.stances.map((stance) => {
+    const own = changes.filter(
+      ([actor, issue]) => actor === stance.actor && issue === stance.issue,
+    );
+    const parts = own.map(([, , part, to]) => [part, to] as const);
+    return { ...stance, ...Object.fromEntries(parts) };
+  }),
 });
 
 const turnOf = (

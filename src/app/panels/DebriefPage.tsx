@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { revision } from '../../engine/play.ts';
 import type { Opening } from '../../engine/types.ts';
 import {
@@ -35,6 +36,7 @@ export function DebriefPage() {
   const document = useApp((app) => app.document);
   const title = useTakesFocus<HTMLHeadingElement>();
   const [editing, setEditing] = useState(false);
+  useReadingOnPaper(setEditing);
   const [hindsight, setHindsight] = useState(false);
   const { found, from } = useWritten();
   const { debrief: own } = document;
@@ -122,6 +124,19 @@ export function DebriefPage() {
       {hindsight && <Hindsight />}
     </article>
   );
+}
+
+/** Fields would be printed as high as they are, and what is below would be cut. */
+function useReadingOnPaper(setEditing: (editing: boolean) => void) {
+  useEffect(() => {
+    const read = () => {
+      // What is being written is taken over when its field is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      flushSync(() => setEditing(false));
+    };
+    addEventListener('beforeprint', read);
+    return () => removeEventListener('beforeprint', read);
+  }, [setEditing]);
 }
 
 const dayOf = ({ scenario, opening }: Parameters<typeof endDigest>[0]): string =>
