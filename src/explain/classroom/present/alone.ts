@@ -21,7 +21,7 @@ import { presentTranslate } from './translate.ts';
  */
 
 /** Points that are seen from the back of a room. */
-export const much = 3;
+const much = 3;
 
 export function aloneHeadline(
   speaker: Speaker,
