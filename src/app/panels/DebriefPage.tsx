@@ -89,7 +89,11 @@ export function DebriefPage() {
         <h2 className="caps">{t('section.ends')}</h2>
         <DebriefLanes />
         <p className="note debrief-legend">
-          {t('legend', { day: speaker.figures.date(dayOf(document)) })}
+          {t('legend', {
+            day: speaker.figures.date(dayOf(document)),
+            gaps: found.zones.some(({ after }) => !after.open) ? 'yes' : 'no',
+            rooms: found.zones.some(({ after }) => after.open) ? 'yes' : 'no',
+          })}
         </p>
       </section>
       {part('turningPoints', 'section.points', {

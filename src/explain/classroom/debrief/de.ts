@@ -88,5 +88,5 @@ export const de: Record<keyof typeof en, string> = {
   version: 'Ausgabe {edition}, Rechner {engine}',
   digest: 'Prüfsumme {digest}',
   legend:
-    'Hohl: {day}. Gefüllt: am Ende. Keil: vom Ziel zur Grenze. Schraffiert: zwischen den nächsten Grenzen.',
+    'Hohl: {day}. Gefüllt: am Ende. Keil: vom Ziel zur Grenze.{gaps, select, yes { Schraffiert: zwischen den nächsten Grenzen.} other {}}{rooms, select, yes { Sandfarben: wo sich Grenzen treffen.} other {}}',
 };

@@ -83,5 +83,5 @@ export const en = {
   version: 'edition {edition}, engine {engine}',
   digest: 'digest {digest}',
   legend:
-    'Hollow: {day}. Filled: the end. Wedge: from aim to limit. Hatched: between the nearest limits.',
+    'Hollow: {day}. Filled: the end. Wedge: from aim to limit.{gaps, select, yes { Hatched: between the nearest limits.} other {}}{rooms, select, yes { Sand: where limits meet.} other {}}',
 } satisfies Catalogue;
