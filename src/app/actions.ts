@@ -36,7 +36,7 @@ export function fresh(scenario: ScenarioFile, openingId?: OpeningId): Snapshot {
   return {
     document: {
       ...{ line: newId(), scenario, opening: day.id, seed: 0, changes: {} },
-      ...{ tree: grow([], line), remarks: noRemarks },
+      ...{ tree: grow([], line), remarks: noRemarks, debrief: undefined, lesson: undefined },
     },
     view: {
       place: first(line, day.record.at - day.record.first),

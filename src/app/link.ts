@@ -25,6 +25,7 @@ export function snapshotOf(link: Opened, line: LineId): Snapshot {
     document: {
       ...{ line, scenario, opening, seed, changes, tree, remarks: link.remarks ?? noRemarks },
       debrief: link.debrief,
+      lesson: link.lesson,
     },
     view: { ...view, cell: view.cell, place, against, more },
   };

@@ -21,6 +21,8 @@ export interface Document {
   remarks: Remarks;
   /** Own words of the debrief, in the place of those written from the line. */
   debrief?: DebriefWords | undefined;
+  /** The bundled lesson it was played in, by its id; its debrief asks what that lesson asks. */
+  lesson?: string | undefined;
 }
 
 export type LineId = string;

@@ -1,10 +1,11 @@
+import { lessonHints } from '../lesson/hints.ts';
 import { loadLesson } from '../lesson/load.ts';
 import { formatProblem } from '../scenario/parsed.ts';
 import { options } from './options.ts';
 import { complain, type Outcome } from './outcome.ts';
 import { bundledIds, readText, scenarioAt } from './scenarios.ts';
 
-/** `lesson check FILE`: silent when all is well, else one problem a line. */
+/** `lesson check FILE`: one problem a line, else one hint a line; silent when all is well. */
 export function checkLesson(typed: readonly string[]): Outcome {
   const { values, others } = options(typed, { values: ['scenario'] });
   const [file, ...more] = others;
@@ -13,8 +14,9 @@ export function checkLesson(typed: readonly string[]): Outcome {
   }
   const text = readText(file);
   const own = values.scenario.map(scenarioAt);
-  const parsed = text.ok ? loadLesson(text.value, [...own, ...bundledIds().map(scenarioAt)]) : text;
-  if (parsed.ok) return { code: 0, out: '', err: '' };
-  const lines = parsed.problems.map((problem) => `${formatProblem(file, problem)}\n`);
-  return { code: 1, out: lines.join(''), err: '' };
+  const known = [...own, ...bundledIds().map(scenarioAt)];
+  const parsed = text.ok ? loadLesson(text.value, known) : text;
+  const found = parsed.ok ? lessonHints(parsed.value, known) : parsed.problems;
+  const lines = found.map((problem) => `${formatProblem(file, problem)}\n`);
+  return { code: parsed.ok ? 0 : 1, out: lines.join(''), err: '' };
 }

@@ -14,7 +14,7 @@ const usage = `parley check FILE…
     Are these scenarios in order? Prints one problem a line.
 
 parley lesson check FILE [--scenario FILE]
-    Is this lesson in order? Prints one problem a line. --scenario: where it is for one of your own.
+    Is this lesson in order? Prints one problem a line; where there is none, what else to know of it. --scenario: where it is for one of your own.
 
 parley run SCENARIO [--opening ID] --steps a,b,c [--assume name=value,…] [--seed N] [--json]
     Plays steps one after another. SCENARIO is a bundled id or a file.

@@ -1,5 +1,5 @@
 import { stanceOf } from '../engine/table.ts';
-import type { IssueId, State, Turn } from '../engine/types.ts';
+import type { ActorId, IssueId, State, Turn } from '../engine/types.ts';
 import { type IssueZone, zone } from '../engine/zone.ts';
 import { type Shift, shifts, size, worthTelling } from './change.ts';
 import { marksPassed } from './marks.ts';
@@ -51,7 +51,12 @@ export function openingHeadline(speaker: Speaker, state: State, shown: readonly 
   });
 }
 
-function opened(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string | undefined {
+/** The limits began to meet, or ceased to. */
+export function opened(
+  speaker: Speaker,
+  turn: Turn,
+  shown: readonly IssueId[],
+): string | undefined {
   const after = zone(speaker.scenario, turn.state);
   const before = zone(speaker.scenario, turn.before);
   const changed = after.find(
@@ -62,8 +67,15 @@ function opened(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string
   return speaker.t(changed.open ? 'headline.opens' : 'headline.closes', { on });
 }
 
-function crossed(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): string | undefined {
+/** Somebody went beyond an own limit. */
+export function crossed(
+  speaker: Speaker,
+  turn: Turn,
+  shown: readonly IssueId[],
+  actors?: readonly ActorId[],
+): string | undefined {
   for (const { actor, issue } of told(speaker, turn, shown)) {
+    if (actors && !actors.includes(actor)) continue;
     const beyond = pointsBeyond(speaker, turn.state, actor, issue);
     if (beyond < worthTelling || pointsBeyond(speaker, turn.before, actor, issue) > 0) continue;
     return speaker.t('headline.crossed', {
@@ -75,7 +87,8 @@ function crossed(speaker: Speaker, turn: Turn, shown: readonly IssueId[]): strin
   return undefined;
 }
 
-function moved(speaker: Speaker, { step }: Turn, shift: Shift): string {
+/** Who went how far, in words of the scale where it passed some. */
+export function moved(speaker: Speaker, { step }: Turn, shift: Shift): string {
   const values = { ...speaker.as('mover', step.actor), ...valuesOf(speaker, shift) };
   const passed = marksPassed(speaker, shift.issue, shift.from, shift.to);
   return passed
@@ -107,7 +120,7 @@ function valuesOf(speaker: Speaker, shift: Shift): Values {
 }
 
 /** Half points are enough for a sentence; whole ones read better. */
-function pointsOf({ figures }: Speaker, exact: number) {
+export function pointsOf({ figures }: Speaker, exact: number) {
   const points = exact < 3 ? Math.round(exact * 2) / 2 : Math.round(exact);
   return { points, text: figures.plain(points) };
 }

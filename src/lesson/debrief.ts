@@ -38,16 +38,34 @@ export interface Debrief {
 }
 
 /** A step after which limits, or what somebody had to bear, were most different. */
-export interface TurningPoint {
+export type TurningPoint = {
   turn: Turn;
   /** Moves before it. */
   at: number;
-  /** Which of the two it is known by. */
-  by: 'limits' | 'cost';
-  /** The issue on which the distance between the limits changed most; of no cost. */
-  issue: IssueId | undefined;
-  /** Points of distance between limits, or cost points of one bearer. */
-  points: number;
+  /** The issue on which it moved somebody most; where nobody, the one whose limits it moved. */
+  picture: PointPicture | undefined;
+} & (
+  | {
+      by: 'limits';
+      /** On which the room between the limits changed most. */
+      issue: IssueId;
+      /** Points of room that they left before and after; below 0 what was missing. */
+      before: number;
+      after: number;
+    }
+  | { by: 'cost'; points: number }
+);
+
+/** Who moved there, or had a limit that moved, largest first. */
+export interface PointPicture {
+  issue: IssueId;
+  rows: readonly {
+    actor: ActorId;
+    from: number;
+    to: number;
+    /** Where its limit was and is, if that moved. */
+    limit: { from: number; to: number } | undefined;
+  }[];
 }
 
 /** What was expected of a step, and what came. */
@@ -71,6 +89,16 @@ const turningPointsTold = 3;
 /** Points by which limits have to come nearer or apart to be spoken of: war wears them all the time. */
 const worthTelling = 1;
 
+/** Points by which a mark has to have moved to be drawn, and how many are. */
+const worthDrawing = 0.5;
+const rowsDrawn = 3;
+
+/** What is on the board, and so is told. */
+export interface Told {
+  issues: readonly IssueId[];
+  actors: readonly ActorId[];
+}
+
 export function debrief(
   {
     scenario,
@@ -80,12 +108,12 @@ export function debrief(
   }: { scenario: Scenario; rates: Rates; replay: Replay; opening: OpeningId },
   place: Path,
   predictions: Readonly<Record<Path, Prediction>>,
-  issues: readonly IssueId[],
+  { issues, actors }: Told,
 ): Debrief {
   const turns = replay.line(place).filter(({ obstacles }) => obstacles.length === 0);
   const start = replay.state('');
   const end = replay.state(place);
-  const points = turningPoints(scenario, turns, issues);
+  const points = turningPoints(scenario, turns, { issues, actors });
   const checkpoint = checkpointAt(scenario, opening, place) ?? lastCheckpoint(scenario, opening);
   const dear = turns.map((turn) => ({ turn, ...dearestCost(turn) }));
   const dearest = dear.reduce<(typeof dear)[number] | undefined>(
@@ -120,31 +148,28 @@ export function debrief(
  * the lesson, and by what it cost the bearer it cost most; each against the largest of the line, so
  * that points of a scale and points of cost need not be the same.
  */
-function turningPoints(
-  scenario: Scenario,
-  turns: readonly Turn[],
-  issues: readonly IssueId[],
-): TurningPoint[] {
+function turningPoints(scenario: Scenario, turns: readonly Turn[], shown: Told): TurningPoint[] {
   const measured = turns.map((turn, at) => {
-    const changes = between(scenario, turn.before, turn.state, issues).map(
-      ({ issue, before, after }) => ({ issue, points: Math.abs(room(after) - room(before)) }),
+    const changes = between(scenario, turn.before, turn.state, shown.issues).map(
+      ({ issue, before, after }) => ({ issue, before: room(before), after: room(after) }),
     );
-    const stirred = changes.reduce((sum, { points }) => sum + points, 0);
+    const stirred = changes.reduce((sum, one) => sum + changeOf(one), 0);
     const limits = stirred >= worthTelling ? stirred : 0;
-    const [widest] = changes.toSorted((a, b) => b.points - a.points);
-    return { turn, at, limits, issue: widest?.issue, cost: dearestCost(turn).points };
+    const [widest] = changes.toSorted((a, b) => changeOf(b) - changeOf(a));
+    return { turn, at, limits, widest, cost: dearestCost(turn).points };
   });
   const most = (of: (one: (typeof measured)[number]) => number) =>
     Math.max(0, ...measured.map(of)) || 1;
   const [mostLimits, mostCost] = [most(({ limits }) => limits), most(({ cost }) => cost)];
   return measured
-    .map(({ turn, at, limits, issue, cost }) => {
+    .map(({ turn, at, limits, widest, cost }) => {
       const [byLimits, byCost] = [limits / mostLimits, cost / mostCost];
-      const isLimits = byLimits >= byCost && limits > 0;
-      const told = isLimits
-        ? { by: 'limits' as const, issue, points: limits }
-        : { by: 'cost' as const, issue: undefined, points: cost };
-      return { score: Math.max(byLimits, byCost), point: { turn, at, ...told } };
+      const known =
+        widest && byLimits >= byCost && limits > 0
+          ? { by: 'limits' as const, ...widest }
+          : { by: 'cost' as const, points: cost };
+      const picture = pictureOf(scenario, turn, shown);
+      return { score: Math.max(byLimits, byCost), point: { turn, at, picture, ...known } };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.point.at - b.point.at)
@@ -161,6 +186,45 @@ function between(scenario: Scenario, from: State, to: State, issues: readonly Is
       : [],
   );
 }
+
+/** The issue on which somebody moved most; where nobody did, the one on which a limit did. */
+function pictureOf(
+  scenario: Scenario,
+  { before, state }: Turn,
+  { issues, actors }: Told,
+): PointPicture | undefined {
+  const pictures = issues.map((issue) => {
+    const rows = actors.map((actor) => {
+      const was = stanceOf(scenario, before, actor, issue);
+      const is = stanceOf(scenario, state, actor, issue);
+      const moved = Math.abs(is.position - was.position);
+      const limit =
+        was.limit === undefined || is.limit === undefined
+          ? undefined
+          : { from: was.limit, to: is.limit };
+      const worn = limit ? Math.abs(limit.to - limit.from) : 0;
+      const shown = worn >= worthDrawing ? limit : undefined;
+      const row = { actor, from: was.position, to: is.position, limit: shown };
+      return { row, moved, size: Math.max(moved, worn) };
+    });
+    const drawn = rows
+      .filter(({ size }) => size >= worthDrawing)
+      .sort((a, b) => b.size - a.size)
+      .slice(0, rowsDrawn);
+    const most = (of: (row: (typeof rows)[number]) => number) => Math.max(0, ...drawn.map(of));
+    return {
+      moved: most(({ moved }) => moved),
+      size: most(({ size }) => size),
+      picture: { issue, rows: drawn.map(({ row }) => row) },
+    };
+  });
+  const isMoved = pictures.some(({ moved }) => moved >= worthDrawing);
+  const [first] = pictures.toSorted((a, b) => (isMoved ? b.moved - a.moved : b.size - a.size));
+  return first && first.picture.rows.length > 0 ? first.picture : undefined;
+}
+
+const changeOf = ({ before, after }: { before: number; after: number }): number =>
+  Math.abs(after - before);
 
 /** Points that limits leave; below 0 what is missing. */
 const room = ({ low, high }: IssueZone): number => high - low;

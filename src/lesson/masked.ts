@@ -3,13 +3,8 @@ import { type ActorWords, type Language, languages, type ScenarioFile } from '..
 /*
  * A scenario in which actors go by invented names: their own words, and wherever another text of the
  * scenario says them. What names an actor without being a form of its name, an adjective, a capital,
- * a head of state, stays as it is: only the author of a scenario could say what stands for it.
+ * a head of state, the author of the scenario has put under `masks`, with what is said in its place.
  */
-
-/** Not every edition of a scenario has invented names. */
-type Maskable = {
-  masked?: Readonly<Partial<Record<Language, ActorWords | undefined>>> | undefined;
-};
 
 /** The scenario as it is where its author has invented no names. */
 export function masked(scenario: ScenarioFile): ScenarioFile {
@@ -21,11 +16,13 @@ export function masked(scenario: ScenarioFile): ScenarioFile {
 const made = new WeakMap<ScenarioFile, ScenarioFile>();
 
 function make(scenario: ScenarioFile): ScenarioFile {
+  // Places under other names beside countries under their own would only confuse.
+  if (scenario.actors.every((actor) => !actor.masked)) return scenario;
   const replacers = Object.fromEntries(
     languages.map((language) => [language, replacerOf(scenario, language)]),
   ) as Record<Language, Replace>;
   const actors = scenario.actors.map((actor) => {
-    const words = (actor as Maskable).masked;
+    const words = actor.masked;
     if (!words) return renamed(actor, replacers);
     const name = Object.fromEntries(
       Object.entries(words).map(([language, word]) => [language, word?.label]),
@@ -33,23 +30,27 @@ function make(scenario: ScenarioFile): ScenarioFile {
     // A description says who it is by what is known of it.
     return { ...renamed(actor, replacers), words, name, description: name };
   });
-  const { record, sources, ...rest } = scenario;
+  const { record, sources, masks: _, ...rest } = scenario;
   return { ...renamed(rest, replacers), actors, record, sources };
 }
 
-/** `listed`: a word on an axis, where names stand without an article. */
-type Replace = (text: string, listed: boolean) => string;
+/**
+ * `line`: a word on an axis, where names stand without an article. `clause`: goes on after a name.
+ * Neither begins with a capital for being at the beginning.
+ */
+type Kind = 'sentence' | 'clause' | 'line';
+type Replace = (text: string, kind: Kind) => string;
 
 /** Every text in it: what stands under the name of a language, be it a text or lines. */
-function renamed<T>(value: T, replacers: Record<Language, Replace>): T {
+function renamed<T>(value: T, replacers: Record<Language, Replace>, kind: Kind = 'sentence'): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => renamed(item, replacers)) as T;
   const entries = Object.entries(value).map(([key, part]) => {
     const replace = isLanguage(key) ? replacers[key] : undefined;
-    if (replace && typeof part === 'string') return [key, replace(part, false)];
+    if (replace && typeof part === 'string') return [key, replace(part, kind)];
     // An actor may be called `de`, and others trust it: what is no text goes through like all else.
-    if (replace && isLines(part)) return [key, part.map((line) => replace(line, true))];
-    return [key, renamed(part, replacers)];
+    if (replace && isLines(part)) return [key, part.map((line) => replace(line, 'line'))];
+    return [key, renamed(part, replacers, key === 'clause' ? 'clause' : 'sentence')];
   });
   return Object.fromEntries(entries) as T;
 }
@@ -62,26 +63,32 @@ const isLines = (part: unknown): part is string[] =>
 function replacerOf(scenario: ScenarioFile, language: Language): Replace {
   const forms = scenario.actors
     .flatMap((actor) => {
-      const mask = (actor as Maskable).masked?.[language];
+      const mask = actor.masked?.[language];
       return mask ? formsOf(actor, mask, language) : [];
     })
+    .concat(Object.entries(scenario.masks?.[language] ?? {}).map(authored))
     // `the US Congress` before `the US`.
     .sort((a, b) => b.said.length - a.said.length);
   if (forms.length === 0) return (text) => text;
   const known = new Map(forms.toReversed().map((form) => [form.said.toLowerCase(), form]));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ said }) => escaped(said)).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  return (text, listed) =>
+  const stems = forms.filter(({ ends }) => ends);
+  const find = (said: string): Form | undefined => {
+    const low = said.toLowerCase();
+    return known.get(low) ?? stems.find((form) => low.startsWith(form.said.toLowerCase()));
+  };
+  const parts = forms.map(({ said, ends }) => escaped(said) + (ends ? '\\p{L}*' : ''));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text, kind) =>
     text.replace(pattern, (said: string, at: number) => {
-      const form = known.get(said.toLowerCase());
+      const form = find(said);
       // `us` is a word of its own: what has no article has to be written as a name is.
       if (!form || (startsLarge(form.said) && said[0] !== form.said[0])) return said;
       const before = text.slice(0, at);
-      const name = form.to({ before, after: text.slice(at + said.length), listed });
+      const ending = said.slice(form.said.length);
+      const name =
+        form.to({ before, after: text.slice(at + said.length), listed: kind === 'line' }) + ending;
       const begins =
-        startsLarge(said) && (!startsLarge(form.said) || /(^|[.!?:]\s+)$/.test(before));
+        startsLarge(said) && (!startsLarge(form.said) || sentenceStart[kind].test(before));
       return begins ? capital(name) : name;
     });
 }
@@ -89,8 +96,17 @@ function replacerOf(scenario: ScenarioFile, language: Language): Replace {
 /** A form of a name, and what is said in its place. */
 interface Form {
   said: string;
+  /** Any letters may follow; they stay. */
+  ends?: boolean;
   to: (around: Around) => string;
 }
+
+/** A form that the author has put under `masks`. */
+const authored = ([said, to]: [string, string]): Form => {
+  const ends = said.endsWith('*');
+  const plain = (text: string) => text.replace(/\*$/, '');
+  return { said: ends ? plain(said) : said, ends, to: () => (ends ? plain(to) : to) };
+};
 
 interface Around {
   before: string;
@@ -178,6 +194,12 @@ function contractions(dat: string, mask: ActorWords): Form[] {
     return said === whole ? [] : [{ said, to: () => to }];
   });
 }
+
+const sentenceStart: Readonly<Record<Kind, RegExp>> = {
+  sentence: /(^|[.!?:]\s+)$/,
+  clause: /[.!?:]\s+$/,
+  line: /[.!?:]\s+$/,
+};
 
 const startsLarge = (text: string): boolean => /^\p{Lu}/u.test(text);
 

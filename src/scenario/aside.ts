@@ -1,4 +1,4 @@
-import type { ActorFile, EntryFile, ScenarioFile } from './types.ts';
+import type { ActorFile, EntryFile, Masks, ScenarioFile } from './types.ts';
 
 /**
  * What only lessons and their debrief want: role briefs, masked names, reports of the back room. A
@@ -7,10 +7,11 @@ import type { ActorFile, EntryFile, ScenarioFile } from './types.ts';
 export interface Aside {
   actors: readonly Pick<ActorFile, 'id' | 'brief' | 'masked'>[];
   entries: readonly Pick<EntryFile, 'actor' | 'issue' | 'reported'>[];
+  masks?: Masks | undefined;
 }
 
 /** A scenario without its aside, and the aside. */
-export function apart(file: ScenarioFile): { page: ScenarioFile; aside: Aside } {
+export function apart({ masks, ...file }: ScenarioFile): { page: ScenarioFile; aside: Aside } {
   return {
     page: {
       ...file,
@@ -24,6 +25,7 @@ export function apart(file: ScenarioFile): { page: ScenarioFile; aside: Aside } 
       entries: file.entries.flatMap(({ actor, issue, reported }) =>
         reported ? [{ actor, issue, reported }] : [],
       ),
+      ...(masks && { masks }),
     },
   };
 }
@@ -36,6 +38,7 @@ export function together(page: ScenarioFile, aside: Aside): ScenarioFile {
   );
   return {
     ...page,
+    ...(aside.masks && { masks: aside.masks }),
     actors: page.actors.map((actor) => ({ ...actor, ...said.get(actor.id) })),
     entries: page.entries.map((entry) => ({
       ...entry,

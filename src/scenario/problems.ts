@@ -2,7 +2,7 @@ import type { Problem } from './parsed.ts';
 import { guarantorsAreOthers, linkagesEnd, offersGrow } from './rules/linkages.ts';
 import { idsAreUnique, namesAreKnown } from './rules/names.ts';
 import { datesAscend, mainLinesAreInTheRecord } from './rules/record.ts';
-import { briefsAreShort, masksCoverAll, masksDiffer } from './rules/roles.ts';
+import { briefsAreShort, masksAgree, masksCoverAll, masksDiffer } from './rules/roles.ts';
 import type { Rule } from './rules/rule.ts';
 import { hardestIsBeyond, idealsAreAcceptable, marksAscend } from './rules/scale.ts';
 import { numbersHaveAnOrigin } from './rules/sources.ts';
@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   briefsAreShort,
   masksCoverAll,
   masksDiffer,
+  masksAgree,
   languagesAreUnique,
   everyTextIsTranslated,
 ];

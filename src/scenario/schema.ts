@@ -455,4 +455,10 @@ export const scenarioFile = z.strictObject({
     }),
   ),
   sources: z.record(id, source),
+  masks: z.optional(
+    perLanguage(
+      'What would tell who is meant where actors have invented names, and what is said instead: places, persons, organisations, whole phrases. A * at the end stands for any ending. What tells nobody is given as itself',
+      z.record(z.string().check(z.minLength(1), z.maxLength(200)), words(200)),
+    ),
+  ),
 }) satisfies z.ZodMiniType<ScenarioFile>;

@@ -165,6 +165,14 @@ export interface CourseFile extends Course {
   })[];
 }
 
+/**
+ * Language by language, what would tell who is meant, places, persons, organisations, and what is said
+ * in its place. `Russian*` stands for every ending, which is kept; what is left as it is tells nobody.
+ */
+export type Masks = Readonly<
+  Partial<Record<Language, Readonly<Record<string, string>> | undefined>>
+>;
+
 /** A scenario as it stands in a file. The engine sees only the numbers. */
 export interface ScenarioFile extends Scenario {
   $schema?: string | undefined;
@@ -184,4 +192,6 @@ export interface ScenarioFile extends Scenario {
   steps: readonly StepFile[];
   record: CourseFile;
   sources: Readonly<Record<string, Source>>;
+  /** What is said where actors have invented names: see `Masks`. */
+  masks?: Masks | undefined;
 }

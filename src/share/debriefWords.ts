@@ -13,6 +13,7 @@ export const sections = [
   'record',
   'questions',
   'own',
+  'occasion',
 ] as const;
 export type Section = (typeof sections)[number];
 

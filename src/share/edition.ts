@@ -33,7 +33,7 @@ function wordless<T>(value: T): T {
 
 const unplayed = new Set([
   ...['format', 'edition', 'languages', 'sources', 'confidence', 'shape', 'tone'],
-  ...['marks', 'date', 'status', 'brief', 'reported'],
+  ...['marks', 'date', 'status', 'brief', 'reported', 'masks'],
 ]);
 
 /** By language, and no number in it: an actor may be called `de`, and others trust it. */

@@ -64,6 +64,7 @@ export function formatLineFile(scenario: ScenarioFile, link: Link, end: string):
     against: against === undefined ? undefined : steps(against),
     more: more && more.length > 0 ? more.map(steps) : undefined,
     debrief: link.debrief && Object.keys(link.debrief).length > 0 ? link.debrief : undefined,
+    lesson: link.lesson,
     view: {
       actor: view.actor,
       issues: chosen(view.issues, scenario.issues),

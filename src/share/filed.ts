@@ -55,6 +55,7 @@ export function opened(file: LineFile, scenario: ScenarioFile, say: Say): Opened
     ...(more && more.length > 0 && { more: more.map((at, i) => placed(`more[${i}]`, at)) }),
     ...(isSaid && { remarks }),
     ...(file.debrief && { debrief: file.debrief }),
+    ...(file.lesson !== undefined && { lesson: file.lesson }),
     ...(ends && { ends }),
     view: viewFrom(scenario, file.view, find, say),
     end: end.digest ?? '',

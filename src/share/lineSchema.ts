@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { answers } from '../engine/prediction.ts';
 import { costKinds } from '../engine/types.ts';
 import { longestSection, sections, tidySection } from './debriefWords.ts';
+import { lessonName } from './lessonName.ts';
 import { pages, panels } from './view.ts';
 
 /*
@@ -108,6 +109,12 @@ export const lineFile = z.strictObject({
           z.refine((text) => tidySection(text) === text, { error: () => 'is no plain text' }),
         ),
       ),
+    ),
+  ),
+  lesson: z.optional(
+    about(
+      'The bundled lesson it was played in, by its id',
+      z.string().check(z.regex(lessonName, { error: 'is no name of a lesson' })),
     ),
   ),
   view: about('What the reader looks at', z._default(view, {})),

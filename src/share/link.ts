@@ -12,6 +12,7 @@ import { type DebriefWords, debriefBytes, readDebrief } from './debriefWords.ts'
 import { cells } from './drift.ts';
 import { editionOf } from './edition.ts';
 import { format, seal, unseal } from './envelope.ts';
+import { lessonBytes, readLesson } from './lessonName.ts';
 import { numberOf, placeOf, readMoves, writeMoves } from './moves.ts';
 import {
   endsBytes,
@@ -44,6 +45,8 @@ export interface Link {
   remarks?: Remarks | undefined;
   /** Own words of its debrief; absent where there are none. */
   debrief?: DebriefWords | undefined;
+  /** The bundled lesson it was played in, by its id; absent where there was none. */
+  lesson?: string | undefined;
   /** Where the line ended for its sender: see `endsOf`. */
   ends?: readonly number[] | undefined;
   view: View;
@@ -88,6 +91,7 @@ export interface Opened extends Link {
  *                4  more places to compare
  *                5  where the line ends
  *                6  own words of the debrief     debriefWords.ts
+ *                7  the lesson it was played in  lessonName.ts
  *
  * A reader that does not know a part says that the link is newer than itself; it never leaves
  * anything out silently.
@@ -174,6 +178,7 @@ function contentOf(scenario: ScenarioFile, from: Reader): Opened | 'newer' {
 /** What a link has to say beyond its line, in the order in which it is said. */
 function furtherParts(scenario: ScenarioFile, link: Link): [number: number, bytes: Uint8Array][] {
   const { tree, against, more = [], remarks = noRemarks, ends = [], debrief = {} } = link;
+  const { lesson } = link;
   const { names, notes, predictions } = remarks;
   const any = (said: object) => Object.keys(said).length > 0;
   return [
@@ -185,6 +190,7 @@ function furtherParts(scenario: ScenarioFile, link: Link): [number: number, byte
     ...(more.length > 0 ? [part(parts.more, placesBytes(tree, more))] : []),
     ...(ends.length > 0 ? [part(parts.ends, endsBytes(ends))] : []),
     ...(any(debrief) ? [part(parts.debrief, debriefBytes(debrief))] : []),
+    ...(lesson === undefined ? [] : [part(parts.lesson, lessonBytes(lesson))]),
   ];
 }
 
@@ -213,6 +219,7 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
   if (more && more.length > mostMore) malformed('too many places to compare');
   const ends = of(parts.ends, (bytes) => readEnds(bytes, cells(scenario).length));
   const debrief = of(parts.debrief, readDebrief);
+  const lesson = of(parts.lesson, readLesson);
   if (read.size > 0) return undefined;
   return {
     ...(against && { against: against[0] }),
@@ -222,10 +229,13 @@ function partsOf(scenario: ScenarioFile, from: Reader, tree: Tree): Partial<Link
     }),
     ...(ends && { ends }),
     ...(debrief && { debrief }),
+    ...(lesson !== undefined && { lesson }),
   };
 }
 
-const parts = { against: 1, words: 2, predictions: 3, more: 4, ends: 5, debrief: 6 } as const;
+const parts = {
+  ...{ against: 1, words: 2, predictions: 3, more: 4, ends: 5, debrief: 6, lesson: 7 },
+} as const;
 const endBytes = 3;
 const mostMore = 2;
 

@@ -157,10 +157,21 @@ test('four roles on one device by keyboard alone: to the end, and nobody sees wh
   await page.getByRole('navigation', { name: 'Actions' }).waitFor();
   expect(new URL(page.url()).hash).toMatch(/^#s=1\./);
 
-  // What was handed in is a line like any other: five moves, a note, a guess.
+  // A lesson of somebody's own is on no other device: what it asks has gone with the line.
   const wall = await openPage(link);
-  expect(await wall.getByRole('treeitem').count()).toBe(1 + 5);
   const see = reader(wall);
+  await wall.getByRole('button', { name: 'Debrief' }).click();
+  const asked = wall.getByRole('region', { name: 'Questions', exact: true }).getByRole('listitem');
+  await expect
+    .poll(() => asked.allInnerTexts())
+    .toEqual([
+      ...lesson.questions.map(({ en: question }) => question),
+      'Did this respect reality in a way that helped you learn?',
+    ]);
+  await wall.getByRole('button', { name: 'Back to the board' }).click();
+
+  // What was handed in is a line like any other: five moves, a note, a guess.
+  expect(await wall.getByRole('treeitem').count()).toBe(1 + 5);
   await see.button('header.share').click();
   await see.dialog.getByText(/one note/i).waitFor();
   await see.dialog.getByText(/one prediction/i).waitFor();

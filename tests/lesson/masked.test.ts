@@ -12,12 +12,9 @@ const titleOf = (scenario: ScenarioFile, id: string): Text =>
 // Each by hand: what stands in the flagship, and what a reader of either language would write.
 describe('names in sentences', () => {
   test.each([
-    ['us_invite_summit', 'en', 'Invite Putin to a bilateral summit without Belmark'],
-    ['us_invite_summit', 'de', 'Putin zu einem Zweiergipfel ohne Belmark einladen'],
-    [
-      ...(['us_revise_plan', 'en'] as const),
-      'Revise the plan with Belmark and the Coast League (28 to 19 to 20 points)',
-    ],
+    ['us_invite_summit', 'en', 'Invite Arvenia’s president to a bilateral summit without Belmark'],
+    ['us_invite_summit', 'de', 'Arveniens Präsidenten zu einem Zweiergipfel ohne Belmark einladen'],
+    [...(['us_revise_plan', 'en'] as const), 'Revise the plan with Belmark and the Coast League'],
     [
       ...(['us_rhetoric_swing', 'de'] as const),
       'Öffentlich sagen, Belmark könne alles zurückgewinnen',
@@ -53,7 +50,13 @@ describe('names in sentences', () => {
       'Europe waits. Europe talks to Europe’s friends',
       'The Coast League waits. The Coast League talks to the Coast League’s friends',
     ],
-    ['en', 'Ukrainian and Chinatown are other words', 'Ukrainian and Chinatown are other words'],
+    [
+      'en',
+      'Ukrainianise and Chinatown are other words',
+      'Ukrainianise and Chinatown are other words',
+    ],
+    ['en', 'Russians wait, Russian oil does not', 'Arvenians wait, Arvenian oil does not'],
+    ['de', 'Russische Ölfirmen, mit russischem Öl', 'Arvenische Ölfirmen, mit arvenischem Öl'],
     ['de', 'Der Beitritt der Ukraine', 'Der Beitritt Belmarks'],
     [
       'de',
@@ -76,7 +79,7 @@ describe('names in sentences', () => {
     const notes = (id: string) => hidden.steps.find((step) => step.id === id)?.note;
     expect(notes('eu_force_pledge')?.de).toMatch(/^Hängt an der Rückendeckung Dorlands und /);
     expect(hidden.issues.find(({ id }) => id === 'alignment')?.marks[1]?.label.de).toBe(
-      'Neutralität in der Verfassung, NATO-Zusage nur zu Belmark, EU-Weg offen',
+      'Neutralität in der Verfassung, Allianz-Zusage nur zu Belmark, Weg in die Union offen',
     );
     expect(hidden.issues.find(({ id }) => id === 'format')?.marks[4]?.label.de).toBe(
       'Viererformat mit dem Küstenbund am Tisch',
@@ -116,17 +119,28 @@ test('a scenario whose author invented no names stays as it is', () => {
     ...flagship,
     actors: flagship.actors.map((actor) => ({ ...actor, masked: undefined })),
   };
+  // Places under other names, beside countries under their own, would tell nothing and confuse.
   expect(masked(plain)).toEqual(plain);
 });
 
-/**
- * What tells all the same: no form of an actor's name, so nothing here could know it. In how many of
- * the step titles in English. A scenario with other titles than these would be a better one to mask.
- */
-test('what remains: places, heads of state, adjectives', () => {
-  const telling =
-    /Putin|Zelenskyy|Kyiv|Moscow|Washington|Crimea|Donbas|Anchorage|NATO|Russian|India|Rosneft|Budapest|Graham/;
-  const titles = hidden.steps.map(({ title }) => title.en ?? '');
-  expect(titles.filter((title) => telling.test(title))).toHaveLength(19);
-  expect(titles).toHaveLength(51);
+describe('what stands under masks', () => {
+  const own = (masks: Record<string, string>, text: string) =>
+    masked({ ...flagship, masks: { en: masks }, summary: { en: text } }).summary.en;
+
+  test('the longer phrase before the shorter, each as it is written', () => {
+    const masks = { Rome: 'the city', 'in Rome': 'there', 'rome*': 'wander' };
+    expect(own(masks, 'A day in Rome. Rome waits.')).toBe('A day there. The city waits.');
+  });
+
+  test('a * stands for every ending, which stays; without it only the whole word', () => {
+    expect(own({ 'Roman*': 'Delian*' }, 'Romans and Roman ships')).toBe('Delians and Delian ships');
+    expect(own({ Roman: 'Delian' }, 'Romans and Roman ships')).toBe('Romans and Delian ships');
+  });
+
+  test('a clause and a line on an axis do not begin with a capital for being at the beginning', () => {
+    const [first] = hidden.steps.filter(({ id }) => id === 'us_india_tariff');
+    expect(first?.short.en).toEqual(['tariff on', 'a buyer']);
+    expect(first?.clause.de).toBe('einen Käufer mit Zusatzzoll belegen');
+    expect(first?.title.de).toMatch(/^Zusatzzoll auf einen großen Käufer/);
+  });
 });

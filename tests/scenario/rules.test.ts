@@ -315,6 +315,15 @@ const cases: Record<string, [Change, ...string[]]> = {
     'actors[0].masked.en.label: is what "RU" is really called',
     'actors[1].masked.de.label: is what "UA" is really called',
   ],
+  'a mask that takes another verb than the name': [
+    (f) => {
+      mask(f);
+      f.actors[0].masked.de.plural = true;
+      f.actors[1].words.en.plural = true;
+    },
+    'actors[0].masked.de: must take a singular verb, as the US does in the words of steps',
+    'actors[1].masked.en: must take a plural verb, as the RU does in the words of steps',
+  ],
   'a report of an unknown opening, from unknown sources': [
     (f) => {
       const [entry] = f.entries;

@@ -44,6 +44,7 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
         }),
         model: fc.option(fc.constantFrom(...pages), { nil: undefined }),
         debrief: fc.array(fc.tuple(fc.constantFrom(...sections), anySection), { maxLength: 3 }),
+        lesson: fc.option(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/), { nil: undefined }),
         cell: fc.option(fc.constantFrom(...cellsOf(scenario)), { nil: undefined }),
       })
       .map(
@@ -59,6 +60,7 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
           cell,
           model,
           debrief,
+          lesson,
           ends,
           ...rest
         }) => {
@@ -86,6 +88,7 @@ export function anyLink(scenario: ScenarioFile): fc.Arbitrary<Link> {
             ...(isSaid && { remarks }),
             ...(ends && ends.length > 0 && { ends }),
             ...(debrief.length > 0 && { debrief: Object.fromEntries(debrief) }),
+            ...(lesson !== undefined && { lesson }),
             view: { ...view, ...(cell && { cell }), ...(model && { model }) },
           } satisfies Link;
         },

@@ -31,6 +31,7 @@ describe('an edition is the same after', () => {
     ['a further event on record', 'record moves 3', { step: 'sign', date: '2025-09-01' }],
     ['a role brief', 'actors 0 brief', { who: { en: 'you' }, sources: ['book'] }],
     ['another name for a class', 'actors 0 masked', { en: { label: 'Mask', nom: 'the mask' } }],
+    ['another word for a place', 'masks', { en: { value: 'price', Rome: 'the city' } }],
     ['a report', 'entries 0 reported', { first: { value: 3, low: 0, high: 9, sources: [] } }],
     ['a checkpoint', 'record checkpoints 0', { positions: { North: { land: 3 } } }],
   ])('%s', (_, place, value) => {

@@ -62,6 +62,8 @@ export interface LaneProps {
   verdict?: { title: string; detail: string } | undefined;
   rowPitch?: number | undefined;
   nameWidth?: number | undefined;
+  /** Of the mark that says where somebody stands; small lanes want smaller ones. */
+  markSize?: number | undefined;
   verdictWidth?: number | undefined;
   /** Phone: larger words and targets, fewer axis words, verdict below; the title is left to the switch. */
   compact?: boolean | undefined;

@@ -34,7 +34,7 @@ type Given = Omit<LaneProps, 'onOpen' | 'focused'>;
 export function laneLayout(props: Given, width: number): LaneLayout {
   const { rows, compact = false } = props;
   const pitch = props.rowPitch ?? (compact ? 44 : 22);
-  const markSize = pitch >= 36 ? 9.5 : 8;
+  const markSize = props.markSize ?? (pitch >= 36 ? 9.5 : 8);
   const name: Letters = { size: compact ? 15 : 14, weight: 600 };
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.label, name)));
 

@@ -1,5 +1,6 @@
 import { type ChangeEvent, use, useEffect, useState } from 'react';
 import { builderWords } from '../../explain/classroom/build/translate.ts';
+import { lessonHints } from '../../lesson/hints.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { lessonFrom } from '../../lesson/load.ts';
 import { formatProblem } from '../../scenario/parsed.ts';
@@ -37,6 +38,7 @@ export function BuilderPage() {
   const t = builderWords(language);
   const checked = lessonFrom(lesson, scenario ? [scenario] : []);
   const problems = checked.ok ? [] : checked.problems;
+  const hints = checked.ok && scenario ? lessonHints(checked.value, [scenario]) : [];
   const teams = lesson.seats.filter(({ by }) => by === 'team').length;
 
   const put = (next: Lesson, under = name) => {
@@ -142,6 +144,18 @@ export function BuilderPage() {
               </li>
             ))}
           </ul>
+          {hints.length > 0 && (
+            <>
+              <h3>{t('check.hints')}</h3>
+              <ul className="build-problems" lang="en">
+                {hints.map(({ place, sentence }) => (
+                  <li key={sentence}>
+                    <code>{place}</code> {sentence}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <p className="note">{kept ? t('page.kept') : t('page.notKept')}</p>
           <p>
             <button type="button" className="link" onClick={forget}>

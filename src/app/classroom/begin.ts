@@ -3,7 +3,9 @@ import { formatLesson } from '../../lesson/link.ts';
 import { loadPacking } from '../../share/packing.ts';
 import { change, fresh } from '../actions.ts';
 import { bring, isBundled } from '../bundled.ts';
+import { askedIn } from '../lesson/asked.ts';
 import { beginLesson } from '../lesson/open.ts';
+import { preferences } from '../preferences.ts';
 import { leaveScreen } from '../screens.ts';
 import { app } from '../store.ts';
 import { bundledLessons } from './lessons.ts';
@@ -24,13 +26,15 @@ export const addressOfLesson = async (lesson: Lesson): Promise<string> =>
 export async function present(lesson: Lesson): Promise<void> {
   const own = app.getState().scenarios.find((one) => one.id === lesson.scenario && !isBundled(one));
   const scenario = own ?? (await bring(lesson.scenario));
+  const given = await bundledLessons();
   const { document, view } = fresh(scenario, lesson.opening);
   const issues = scenario.issues.map(({ id }) => id).filter((id) => lesson.issues.includes(id));
   const seated = lesson.seats.filter(({ by }) => by !== 'still').map(({ actor }) => actor);
   const others = scenario.actors.filter(({ id, core }) => !core && seated.includes(id));
   const actor = lesson.seats.find(({ by }) => by === 'team')?.actor ?? view.actor;
+  const asked = askedIn(lesson, given, preferences.getState().language);
   change(
-    lesson.record === 'debrief' ? { ...document, tree: [] } : document,
+    { ...document, ...asked, ...(lesson.record === 'debrief' && { tree: [] }) },
     {
       ...view,
       ...{ place: '', actor, issues, panel: 'present' as const },

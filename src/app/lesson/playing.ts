@@ -12,8 +12,10 @@ import { change, fresh, look, open, playStep, undo } from '../actions.ts';
 import { deleteFrom } from '../edit.ts';
 import { newId } from '../newId.ts';
 import { latest } from '../own.ts';
+import { preferences } from '../preferences.ts';
 import { lineOf, recordOf } from '../selectors.ts';
 import { app, type Snapshot } from '../store.ts';
+import { askedIn } from './asked.ts';
 import { choiceIn } from './engineSeat.ts';
 import { playing, type Running } from './runStore.ts';
 
@@ -52,15 +54,18 @@ export function rewriteCard(honest: Text): void {
 
 /** The line of the lesson begins: at its opening, with nothing played. What was here stays one undo away. */
 export function startLesson(): void {
-  const { lesson } = now();
-  const { document, view } = beginning(lesson, scenarioOf(lesson));
+  const running = now();
+  const { document, view } = beginning(running, scenarioOf(running.lesson));
   change(document, view);
   set({ line: document.line });
   step((table, run) => course.start(table, run, Date.now()));
 }
 
 /** The document a lesson is played on. The real course stands in it only where all may look at it. */
-function beginning(lesson: Lesson, scenario: ScenarioFile): Snapshot {
+function beginning(
+  { lesson, given }: Pick<Running, 'lesson' | 'given'>,
+  scenario: ScenarioFile,
+): Snapshot {
   const { document, view } = fresh(scenario, lesson.opening);
   const seated = lesson.seats.map(({ actor }) => actor);
   const core = scenario.actors.filter((actor) => actor.core).map(({ id }) => id);
@@ -71,6 +76,7 @@ function beginning(lesson: Lesson, scenario: ScenarioFile): Snapshot {
   return {
     document: {
       ...{ ...document, line: newId(), remarks: noRemarks },
+      ...askedIn(lesson, given, preferences.getState().language),
       tree: lesson.record === 'board' ? grow([], record) : [],
     },
     view: {
@@ -132,10 +138,11 @@ export function passOnBoard(): void {
 
 /** To the place where the lesson waits, whatever the reader has looked at meanwhile. */
 export function backToLesson(): void {
-  const { lesson, line, run } = now();
+  const running = now();
+  const { lesson, line, run } = running;
   if (app.getState().document.line !== line) {
     const was = line === undefined ? undefined : latest(line);
-    const { document, view } = was ?? beginning(lesson, scenarioOf(lesson));
+    const { document, view } = was ?? beginning(running, scenarioOf(lesson));
     change(document, view);
     set({ line: document.line });
   }

@@ -1,224 +1,252 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { revision } from '../../engine/play.ts';
 import type { Opening } from '../../engine/types.ts';
-import { debriefTranslate } from '../../explain/classroom/debrief/translate.ts';
-import { asText, questionsOf, said, written } from '../../explain/classroom/debrief/written.ts';
+import {
+  asked,
+  asText,
+  linesOf,
+  questionsOf,
+  said,
+  written,
+} from '../../explain/classroom/debrief/written.ts';
 import { debrief } from '../../lesson/debrief.ts';
-import { longestSection, type Section } from '../../share/debriefWords.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
+import type { Section } from '../../share/debriefWords.ts';
 import { sayDebrief, showBoard } from '../actions.ts';
-import { boardIssue } from '../board.ts';
-import { BudgetBar } from '../charts/BudgetBar.tsx';
-import { Lane } from '../charts/Lane.tsx';
+import { PaidTable } from '../charts/PaidTable.tsx';
+import { bundledLessons } from '../classroom/lessons.ts';
 import { useTakesFocus } from '../controls/focus.ts';
-import { useCompact } from '../controls/media.ts';
-import { useSize } from '../controls/useSize.ts';
 import { endDigest } from '../link.ts';
-import { usePreferences } from '../preferences.ts';
-import { boardActors, useLine, usePlace, useSpeaker, useZones } from '../selectors.ts';
+import { boardActors, useLine, usePlace, useSpeaker } from '../selectors.ts';
 import { useApp } from '../shown.tsx';
+import { DebriefLanes } from './DebriefLanes.tsx';
+import { DebriefPart } from './DebriefPart.tsx';
+import { DebriefPoints } from './DebriefPoints.tsx';
 import './debrief.css';
 import { Hindsight } from './Hindsight.tsx';
-
-const useDebrief = () => debriefTranslate(usePreferences(({ language }) => language));
+import { useDebriefWords } from './useDebriefWords.ts';
 
 /** What the line came to, written from its moves: to be read, changed, printed and talked about. */
 export function DebriefPage() {
-  const t = useDebrief();
+  const t = useDebriefWords();
   const speaker = useSpeaker();
-  const { figures } = speaker;
+  const { scenario } = speaker;
+  const { path } = usePlace();
+  const document = useApp((app) => app.document);
+  const title = useTakesFocus<HTMLHeadingElement>();
+  const [editing, setEditing] = useState(false);
+  useReadingOnPaper(setEditing);
+  const [hindsight, setHindsight] = useState(false);
+  const { found, from } = useWritten();
+  const { debrief: own } = document;
+  const text = (section: Section) => said(section, own, from);
+
+  const part = (
+    section: Section,
+    heading?: Parameters<typeof t>[0],
+    { reads, note }: { reads?: ReactNode; note?: ReactNode } = {},
+  ) => (
+    <DebriefPart
+      section={section}
+      title={heading === undefined ? undefined : t(heading)}
+      text={text(section)}
+      changed={own?.[section] !== undefined}
+      editing={editing}
+      onChange={(changed) => sayDebrief(section, changed === from[section] ? undefined : changed)}
+      onReset={() => sayDebrief(section, undefined)}
+      note={note}
+    >
+      {reads}
+    </DebriefPart>
+  );
+
+  return (
+    <article className="debrief">
+      <Tools
+        editing={editing}
+        onEdit={setEditing}
+        hindsight={hindsight}
+        onHindsight={setHindsight}
+        text={() => asText(speaker, own, from)}
+      />
+      <p className="debrief-head">
+        <span className="brand print-only">Parley</span>
+        <span>
+          {[t('title'), speaker.text(scenario.title), ...linesOf(text('occasion'))].join(' · ')}
+        </span>
+      </p>
+      {editing && part('occasion', 'section.occasion')}
+      {editing ? (
+        part('headline')
+      ) : (
+        <h1 ref={title} tabIndex={-1} className="headline">
+          {text('headline')}
+        </h1>
+      )}
+      {part('path')}
+      <section className="keep" aria-label={t('section.ends')}>
+        <h2 className="caps">{t('section.ends')}</h2>
+        <DebriefLanes />
+        <p className="note debrief-legend">
+          {t('legend', {
+            day: speaker.figures.date(dayOf(document)),
+            gaps: found.zones.some(({ after }) => !after.open) ? 'yes' : 'no',
+            rooms: found.zones.some(({ after }) => after.open) ? 'yes' : 'no',
+          })}
+        </p>
+      </section>
+      {part('turningPoints', 'section.points', {
+        reads: <DebriefPoints points={found.turningPoints} text={text('turningPoints')} />,
+      })}
+      <div className="debrief-columns">
+        {part('predicted', 'section.predicted')}
+        {part('dearest', 'section.dearest')}
+        {part('notTaken', 'section.notTaken')}
+        <WhoPaid paid={found.paid} />
+        {part('record', 'section.record')}
+      </div>
+      {part('questions', 'section.questions', {
+        reads: (
+          <ol>
+            {asked(speaker, text('questions')).map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        ),
+        note: <p className="note">{t('question.always', { last: t('question.last') })}</p>,
+      })}
+      {(editing || text('own') !== '') && part('own', 'section.own')}
+      <footer className="note debrief-foot keep">
+        <span>{t('foot')}</span>
+        <span>
+          {t('version', { edition: scenario.edition, engine: revision })}
+          <br />
+          {t('digest', { digest: endDigest(document, path).slice(0, 8) })}
+        </span>
+      </footer>
+      {hindsight && <Hindsight />}
+    </article>
+  );
+}
+
+/** Fields would be printed as high as they are, and what is below would be cut. */
+function useReadingOnPaper(setEditing: (editing: boolean) => void) {
+  useEffect(() => {
+    const read = () => {
+      // What is being written is taken over when its field is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      flushSync(() => setEditing(false));
+    };
+    addEventListener('beforeprint', read);
+    return () => removeEventListener('beforeprint', read);
+  }, [setEditing]);
+}
+
+const dayOf = ({ scenario, opening }: Parameters<typeof endDigest>[0]): string =>
+  (scenario.openings.find(({ id }) => id === opening) as Opening).date;
+
+/** The debrief and its words, before anybody changed one. */
+function useWritten() {
+  const speaker = useSpeaker();
   const { scenario, rates, replay } = useLine();
   const { path } = usePlace();
   const document = useApp((app) => app.document);
   const issues = useApp(({ view }) => view.issues);
   const others = useApp(({ view }) => view.others);
-  const title = useTakesFocus<HTMLHeadingElement>();
-  const [editing, setEditing] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const [hindsight, setHindsight] = useState(false);
-  const { opening, remarks, debrief: own } = document;
-  const found = debrief({ scenario, rates, replay, opening }, path, remarks.predictions, issues);
-  const { date } = scenario.openings.find(({ id }) => id === opening) as Opening;
-  const from = written(speaker, found, date, questionsOf(speaker));
-  const actors = boardActors(scenario, others);
-  const paid = found.paid.filter(({ actor }) => actors.some(({ id }) => id === actor));
-
-  const part = (section: Section, heading?: Parameters<typeof t>[0]) => (
-    <Part
-      section={section}
-      title={heading === undefined ? undefined : t(heading)}
-      text={said(section, own, from)}
-      changed={own?.[section] !== undefined}
-      editing={editing}
-      onChange={(text) => sayDebrief(section, text === from[section] ? undefined : text)}
-      onReset={() => sayDebrief(section, undefined)}
-    />
-  );
-
-  return (
-    <article className="debrief">
-      <div className="debrief-tools screen-only">
-        <button type="button" aria-pressed={editing} onClick={() => setEditing(!editing)}>
-          {t(editing ? 'tool.done' : 'tool.edit')}
-        </button>
-        <button
-          type="button"
-          onClick={async () => {
-            await navigator.clipboard.writeText(asText(speaker, own, from));
-            setCopied(true);
-          }}
-        >
-          {t('tool.copy')}
-        </button>
-        <span role="status">{copied && t('tool.copied')}</span>
-        <label>
-          <input
-            type="checkbox"
-            checked={hindsight}
-            onChange={({ target }) => setHindsight(target.checked)}
-          />{' '}
-          {t('tool.hindsight')}
-        </label>
-        <button type="button" onClick={showBoard}>
-          {t('tool.back')}
-        </button>
-        <button type="button" className="primary" onClick={() => print()}>
-          {t('tool.print')}
-        </button>
-      </div>
-      <p className="debrief-head">
-        <span>
-          {t('title')} · {speaker.text(scenario.title)}
-        </span>
-      </p>
-      {editing ? (
-        part('headline')
-      ) : (
-        <h1 ref={title} tabIndex={-1} className="headline">
-          {said('headline', own, from)}
-        </h1>
-      )}
-      {part('path')}
-      <section className="keep">
-        <h2 className="caps">{t('section.ends')}</h2>
-        <div className="debrief-lanes">
-          {issues.map((issue) => (
-            <OneLane key={issue} issue={issue} />
-          ))}
-        </div>
-        <p className="note">{t('legend', { day: figures.date(date) })}</p>
-      </section>
-      {part('turningPoints', 'section.points')}
-      <div className="debrief-columns">
-        <div>
-          {part('predicted', 'section.predicted')}
-          {part('dearest', 'section.dearest')}
-          {part('notTaken', 'section.notTaken')}
-        </div>
-        <div>
-          <section className="keep" aria-label={t('paid.title')}>
-            <h2 className="caps">{t('paid.title')}</h2>
-            {paid.map(({ actor, spent, budget }) => (
-              <BudgetBar
-                key={actor}
-                tone={speaker.actor(actor).tone}
-                spent={spent}
-                budget={budget}
-                words={`${speaker.words(actor).label} ${figures.plain(spent)}`}
-                limitWords={`/ ${figures.plain(budget)}`}
-              />
-            ))}
-            <p className="note">{t('paid.note')}</p>
-          </section>
-          {part('record', 'section.record')}
-        </div>
-      </div>
-      {part('questions', 'section.questions')}
-      {(editing || said('own', own, from) !== '') && part('own', 'section.own')}
-      {hindsight && <Hindsight />}
-      <footer className="note debrief-foot">
-        <span>{t('foot')}</span>
-        <span>
-          {t('version', { edition: scenario.edition, engine: revision })} ·{' '}
-          {t('digest', { digest: endDigest(document, path).slice(0, 8) })}
-        </span>
-      </footer>
-    </article>
-  );
+  const lesson = useBundledLesson(document.lesson);
+  const { opening, remarks } = document;
+  const actors = boardActors(scenario, others).map(({ id }) => id);
+  const line = { scenario, rates, replay, opening };
+  const found = debrief(line, path, remarks.predictions, { issues, actors });
+  const own = lesson?.questions.map(speaker.text).filter((question) => question !== '');
+  const from = written(speaker, found, dayOf(document), {
+    questions: questionsOf(speaker, own),
+    occasion: speaker.text(lesson?.title),
+  });
+  return {
+    found: { ...found, paid: found.paid.filter((one) => actors.includes(one.actor)) },
+    from,
+  };
 }
 
-/** A section: its text, or a field with it. */
-function Part({
-  section,
-  title,
-  text,
-  changed,
+/** The lesson that a line was played in; nothing until it is fetched, nor where it is not known here. */
+function useBundledLesson(id: string | undefined): Lesson | undefined {
+  const [lessons, setLessons] = useState<readonly Lesson[]>([]);
+  useEffect(() => {
+    if (id === undefined) return;
+    // Where it is not to be had the usual questions stand.
+    bundledLessons().then(setLessons, () => undefined);
+  }, [id]);
+  return lessons.find((lesson) => lesson.id === id);
+}
+
+/** What the reader can do with the page; not on paper. */
+function Tools({
   editing,
-  onChange,
-  onReset,
+  onEdit,
+  hindsight,
+  onHindsight,
+  text,
 }: {
-  section: Section;
-  title: string | undefined;
-  text: string;
-  changed: boolean;
   editing: boolean;
-  onChange: (text: string) => void;
-  onReset: () => void;
+  onEdit: (editing: boolean) => void;
+  hindsight: boolean;
+  onHindsight: (shown: boolean) => void;
+  text: () => string;
 }) {
-  const t = useDebrief();
-  const lines = text.split('\n').filter((line) => line !== '');
+  const t = useDebriefWords();
+  const [copied, setCopied] = useState(false);
   return (
-    <section className={`debrief-part ${section}`} aria-label={title ?? t('title')}>
-      {title !== undefined && <h2 className="caps">{title}</h2>}
-      {editing ? (
-        <>
-          <textarea
-            aria-label={title ?? t('title')}
-            defaultValue={text}
-            key={`${changed} ${section}`}
-            rows={Math.min(12, Math.max(2, lines.length + Math.ceil(text.length / 110)))}
-            maxLength={longestSection}
-            onBlur={({ target }) => onChange(target.value)}
-          />
-          {changed && (
-            <button type="button" className="link" onClick={onReset}>
-              {t('tool.reset')}
-            </button>
-          )}
-        </>
-      ) : section === 'questions' || section === 'turningPoints' ? (
-        <ol>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-      ) : (
-        lines.map((line) => <p key={line}>{line}</p>)
-      )}
-    </section>
+    <div className="debrief-tools screen-only">
+      <button type="button" aria-pressed={editing} onClick={() => onEdit(!editing)}>
+        {t(editing ? 'tool.done' : 'tool.edit')}
+      </button>
+      <button
+        type="button"
+        onClick={async () => {
+          await navigator.clipboard.writeText(text());
+          setCopied(true);
+        }}
+      >
+        {t('tool.copy')}
+      </button>
+      <span role="status">{copied && t('tool.copied')}</span>
+      <label>
+        <input
+          type="checkbox"
+          checked={hindsight}
+          onChange={({ target }) => onHindsight(target.checked)}
+        />{' '}
+        {t('tool.hindsight')}
+      </label>
+      <button type="button" onClick={showBoard}>
+        {t('tool.back')}
+      </button>
+      <button type="button" className="primary" onClick={() => print()}>
+        {t('tool.print')}
+      </button>
+    </div>
   );
 }
 
-/** Where all stood at the start, hollow, and at the end of the line, filled. */
-function OneLane({ issue }: { issue: string }) {
+/** Bars on one scale; nothing is added across actors. */
+function WhoPaid({ paid }: { paid: ReturnType<typeof debrief>['paid'] }) {
+  const t = useDebriefWords();
   const speaker = useSpeaker();
-  const place = usePlace();
-  const zones = useZones();
-  const compact = useCompact();
-  const others = useApp(({ view }) => view.others);
-  const [ref, width] = useSize<HTMLDivElement>();
-  const zone = zones.find((candidate) => candidate.issue === issue);
-  if (!zone) return null;
-  const { lane } = boardIssue(
-    speaker,
-    boardActors(speaker.scenario, others),
-    place,
-    undefined,
-    zone,
-  );
-  const { verdict: _, ...shown } = lane;
+  const { figures } = speaker;
   return (
-    <div ref={ref} className="debrief-lane">
-      {width > 0 && <Lane {...shown} width={width} compact={compact} rowPitch={26} />}
-    </div>
+    <section className="keep debrief-part" aria-label={t('paid.title')}>
+      <h2 className="caps">{t('paid.title')}</h2>
+      <PaidTable
+        caption={t('paid.note')}
+        rows={paid.map(({ actor, spent, budget }) => ({
+          ...{ actor, spent, budget, tone: speaker.actor(actor).tone },
+          label: speaker.words(actor).label,
+          words: t('paid.of', { spent: figures.plain(spent), budget: figures.plain(budget) }),
+        }))}
+      />
+      <p className="note">{t('paid.note')}</p>
+    </section>
   );
 }

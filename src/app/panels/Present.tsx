@@ -4,6 +4,11 @@ import { type Path, size } from '../../engine/path.ts';
 import { endOf, stepAt } from '../../engine/tree.ts';
 import type { IssueId } from '../../engine/types.ts';
 import { shifts } from '../../explain/change.ts';
+import {
+  aloneHeadline,
+  aloneOpening,
+  besideRecord,
+} from '../../explain/classroom/present/alone.ts';
 import { headline, openingHeadline } from '../../explain/headline.ts';
 import { predictionQuestion } from '../../explain/prediction.ts';
 import { open, playStep, showBoard } from '../actions.ts';
@@ -188,13 +193,19 @@ function Result({
   const speaker = useSpeaker();
   const { state, turn, path } = usePlace();
   const told = useTold();
-  const record = useCheckpoint() !== undefined && turn !== undefined;
+  const checkpoint = useCheckpoint();
+  const record = checkpoint !== undefined && turn !== undefined;
   const document = useApp((app) => app.document);
   const next = useAsked(shown);
   const ready = useStore(counted, (known) => next && known[moveKey(document, next.path)]);
-  const sentence =
-    told?.text ?? (turn ? headline(speaker, turn, shown) : openingHeadline(speaker, state, shown));
+  const others = useApp(({ view }) => view.others);
   const alone = shown.length === 1 && issue > 0 ? shown[0] : undefined;
+  const actors = boardActors(speaker.scenario, others).map(({ id }) => id);
+  const sentence = told?.text ?? headlineOf();
+  const beside =
+    checkpoint && turn && alone !== undefined
+      ? besideRecord(speaker, state, checkpoint, alone, actors)
+      : undefined;
   const hint = nothing
     ? t('hands.none')
     : ready
@@ -208,13 +219,20 @@ function Result({
         {alone !== undefined && (
           <b>{t('under.issue', { issue: speaker.text(speaker.issue(alone).label) })}</b>
         )}{' '}
-        <Under path={path} />
+        <Under path={path} /> {beside}
       </p>
       {told && <Ticks counts={told.counts} />}
       <PresentLanes issues={shown} alone={alone !== undefined} />
       <Foot issue={issue} hint={hint} isFull={nothing || record || ready !== undefined} />
     </>
   );
+
+  function headlineOf(): string {
+    if (alone === undefined) {
+      return turn ? headline(speaker, turn, shown) : openingHeadline(speaker, state, shown);
+    }
+    return turn ? aloneHeadline(speaker, turn, alone, actors) : aloneOpening(speaker, state, alone);
+  }
 }
 
 /** Characters of a headline that two lines hold at full size. */

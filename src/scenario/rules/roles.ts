@@ -56,3 +56,16 @@ export const masksDiffer: Rule = function* ({ actors, languages }) {
     }
   }
 };
+
+/** What steps say after a name has its verb in the number of that name. */
+export const masksAgree: Rule = function* ({ actors, languages }) {
+  for (const [i, { words, masked }] of actors.entries()) {
+    for (const language of languages) {
+      const [real, mask] = [words[language], masked?.[language]];
+      if (!real || !mask || (real.plural ?? false) === (mask.plural ?? false)) continue;
+      const wish = real.plural ? 'take a plural verb' : 'take a singular verb';
+      const place = `actors[${i}].masked.${language}`;
+      yield { place, sentence: `must ${wish}, as ${real.nom} does in the words of steps` };
+    }
+  }
+};

@@ -19,6 +19,7 @@ export const de: Readonly<Record<BuildId, string>> = {
 
   'check.title': 'Prüfung',
   'check.fine': 'In Ordnung. {minutes} Minuten, {teams, plural, one {ein Team} other {# Teams}}.',
+  'check.hints': 'Gut zu wissen (auf Englisch beschrieben)',
   'check.problems': '{count, plural, one {Ein Fehler} other {# Fehler}} (auf Englisch beschrieben)',
 
   'tab.title': 'Texte auf',

@@ -18,6 +18,7 @@ export const en = {
 
   'check.title': 'Check',
   'check.fine': 'In order. {minutes} minutes, {teams, plural, one {one team} other {# teams}}.',
+  'check.hints': 'Good to know',
   'check.problems': '{count, plural, one {One problem} other {# problems}}',
 
   'tab.title': 'Texts in',

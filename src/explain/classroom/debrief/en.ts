@@ -5,13 +5,14 @@ export const en = {
   'head.apart':
     '{onStart} {a} and {b} stand {end, plural, one {one point} other {# points}} apart, after {start} at the start.',
   'head.limits':
-    '{open, plural, =0 {The limits meet on none of the issues.} one {The limits meet on one issue: {issues}.} other {The limits meet on # issues: {issues}.}}',
+    '{open, plural, =0 {The limits meet on none of the issues.} one {The limits meet on one issue: {issues}.} other {{all, select, yes {The limits meet on all {open} issues.} other {The limits meet on {open} issues: {issues}.}}}}',
   'head.nothing': 'Nothing has been played yet.',
-  'path.begin': 'From {day}.',
+  'path.begin': 'From {day}:',
   'path.step': '{actorStart} {clause}.',
   'points.limits':
-    '{on, select, none {It changed how far the limits are apart by {points} points.} other {{onStart} it changed how far the limits are apart by {points} points.}}',
+    '{how, select, meet {{onStart} the limits met: they came {text} {points, plural, one {point} other {points}} closer.} part {{onStart} the limits no longer met: they moved {text} {points, plural, one {point} other {points}} apart.} room {{onStart} the limits left {text} {points, plural, one {point} other {points}} more room.} tight {{onStart} the limits left {text} {points, plural, one {point} other {points}} less room.} nearer {{onStart} the limits came {text} {points, plural, one {point} other {points}} closer.} other {{onStart} the limits moved {text} {points, plural, one {point} other {points}} further apart.}}',
   'points.cost': 'It cost {actor} {points} points, more than most steps cost anybody.',
+  'points.limit': '{actor}, limit {by}',
   'points.moved': '{actorStart} went from {from} to {to} {on}.',
   'points.none': 'No step changed limits, and none cost anybody anything.',
   'predicted.none': 'Nothing was predicted.',
@@ -20,12 +21,13 @@ export const en = {
   'predicted.one':
     'When {mover} took the step “{step}”, {actor} {actorMany, select, yes {were} other {was}} expected to {expected, select, holds {hold} closer {come closer} other {move away}} {on}, and {happened, select, holds {held} closer {came closer} other {moved away}}.',
   'dearest.none': 'No step cost anybody anything.',
-  'dearest.step': '{step}: {points} points for {bearer}, {kinds}.',
+  'dearest.step': '“{step}”: {points} points for {bearer}, {kinds}.',
   'dearest.also': 'Others paid too: {others}.',
+  'paid.of': '{spent} of {budget}',
   'paid.title': 'Who paid, by the end',
   'paid.note': 'Points out of what each can carry (upright mark). Never added across actors.',
-  'notTaken.record': 'On record there: {step}. Instead this line went on with {taken}.',
-  'notTaken.open': 'After move {at} this was open too: {step}.',
+  'notTaken.record': 'On record there: “{step}”. This line went on with “{taken}” instead.',
+  'notTaken.open': 'After move {at} this was open too: “{step}”.',
   'notTaken.would': 'It would have taken {actor} from {from} to {to} {on}.',
   'notTaken.still': 'It would have moved nobody by half a point.',
   'notTaken.none': 'No other step was open at the turning points.',
@@ -35,11 +37,14 @@ export const en = {
   'record.warning':
     'Steps and record come from the same hands: agreement is consistency, not proof.',
   'question.last': 'Did this respect reality in a way that helped you learn?',
+  'question.always': 'Always asked last: {last}',
   'question.1':
     'How did it feel to argue for your role, and what do you think now that you have left it?',
   'question.2': 'Which single step moved most, and whom did it cost what?',
   'question.3': 'What would you need to believe before relying on the promises in your result?',
   'question.4': 'Who was affected but had no chair, and how would the result look to them?',
+  'section.headline': 'Headline',
+  'section.path': 'The path',
   'section.ends': 'Where it began and where it ended',
   'section.points': 'Turning points',
   'section.predicted': 'What was predicted',
@@ -48,6 +53,7 @@ export const en = {
   'section.record': 'Next to what is on record',
   'section.questions': 'Questions',
   'section.own': 'Our own words',
+  'section.occasion': 'Lesson and team',
   'tool.edit': 'Edit',
   'tool.done': 'Done',
   'tool.print': 'Print',
@@ -59,7 +65,7 @@ export const en = {
   'tool.open': 'Debrief',
   'hindsight.title': 'Hindsight: the public word and the reported back room',
   'hindsight.note':
-    'For teachers, and for the debrief only. What was said in public at the start stands beside what was reported of the back room, some of it later. Reports can be wrong.',
+    'For teachers, and for the debrief only. What was said in public at the start stands beside what was reported of the back room, some of it later. Reports can be wrong. Filled: public. Hollow: reported, with its margin.',
   'hindsight.none': 'For this scenario nothing is reported of the back room.',
   'hindsight.actor': 'Actor',
   'hindsight.issue': 'Issue',
@@ -67,11 +73,15 @@ export const en = {
   'hindsight.reported': 'Reported',
   'hindsight.gap': 'Gap',
   'hindsight.confidence': 'Confidence',
+  'hindsight.sure':
+    '{confidence}; {count, plural, one {source {sources}} other {sources {sources}}}',
+  'hindsight.sources': 'Sources',
   'confidence.high': 'high',
   'confidence.medium': 'medium',
   'confidence.low': 'low',
   foot: 'Teaching model, not a forecast. Numbers are the authors’ judgement. Showing a demand on a scale does not make it legitimate.',
   version: 'edition {edition}, engine {engine}',
   digest: 'digest {digest}',
-  legend: 'Hollow: {day}. Filled: the end. Bar: from aim to limit.',
+  legend:
+    'Hollow: {day}. Filled: the end. Wedge: from aim to limit.{gaps, select, yes { Hatched: between the nearest limits.} other {}}{rooms, select, yes { Sand: where limits meet.} other {}}',
 } satisfies Catalogue;

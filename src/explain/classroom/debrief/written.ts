@@ -1,9 +1,11 @@
 import { stanceOf } from '../../../engine/table.ts';
 import type { Bearer, CostKind } from '../../../engine/types.ts';
 import { costsOf, type Debrief, type TurningPoint } from '../../../lesson/debrief.ts';
+import { type Language, languages } from '../../../scenario/types.ts';
 import type { DebriefWords, Section } from '../../../share/debriefWords.ts';
 import { shifts, size, worthTelling } from '../../change.ts';
 import { bearerName, kindPhrase } from '../../cost.ts';
+import { mainClause } from '../../mainClause.ts';
 import { capital, type Speaker } from '../../speaker.ts';
 import { debriefTranslate } from './translate.ts';
 
@@ -12,7 +14,7 @@ export function written(
   speaker: Speaker,
   found: Debrief,
   day: string,
-  questions: readonly string[],
+  { questions, occasion = '' }: { questions: readonly string[]; occasion?: string },
 ): Readonly<Record<Section, string>> {
   return {
     headline: headline(speaker, found),
@@ -24,6 +26,7 @@ export function written(
     record: record(speaker, found),
     questions: questions.join('\n'),
     own: '',
+    occasion,
   };
 }
 
@@ -51,9 +54,15 @@ export function asText(
     own: 'section.own',
   } as const;
   const parts = (Object.keys(titles) as (keyof typeof titles)[])
-    .filter((section) => said(section, own, from) !== '')
-    .map((section) => `${t(titles[section])}\n${said(section, own, from)}`);
-  return [said('headline', own, from), said('path', own, from), ...parts, t('foot')].join('\n\n');
+    .map((section) => {
+      const text = said(section, own, from);
+      const isAsked = section === 'questions';
+      return { section, text: isAsked ? asked(speaker, text).join('\n') : text };
+    })
+    .filter(({ text }) => text !== '')
+    .map(({ section, text }) => `${t(titles[section])}\n${text}`);
+  const head = [said('occasion', own, from), said('headline', own, from), said('path', own, from)];
+  return [...head.filter((text) => text !== ''), ...parts, t('foot')].join('\n\n');
 }
 
 /** Where positions are furthest apart at the end, and whether limits meet. */
@@ -76,6 +85,7 @@ function headline(speaker: Speaker, { turns, zones, start }: Debrief): string {
   });
   const limits = t('head.limits', {
     open: open.length,
+    all: open.length > 1 && open.length === zones.length ? 'yes' : 'no',
     issues: speaker.figures.list(open.map(({ issue }) => speaker.text(speaker.issue(issue).label))),
   });
   return `${apart} ${limits}`;
@@ -86,10 +96,13 @@ const changeOf = ({ before, after }: Debrief['zones'][number]): number =>
 
 function path(speaker: Speaker, { turns }: Debrief, day: string): string {
   const t = debriefTranslate(speaker.language);
+  // A scenario without German says its steps in its own language.
+  const spoken = speaker.scenario.languages.includes(speaker.language);
+  const clauseLanguage = spoken ? speaker.language : (speaker.scenario.languages[0] as Language);
   const steps = turns.map(({ step }) =>
     t('path.step', {
       ...speaker.as('actor', step.actor),
-      clause: speaker.text(speaker.step(step.id).clause),
+      clause: mainClause(speaker.text(speaker.step(step.id).clause), clauseLanguage),
     }),
   );
   return [t('path.begin', { day: speaker.figures.date(day) }), ...steps].join(' ');
@@ -97,25 +110,27 @@ function path(speaker: Speaker, { turns }: Debrief, day: string): string {
 
 function pointsText(speaker: Speaker, { turningPoints, zones }: Debrief): string {
   const issues = zones.map(({ issue }) => issue);
+  if (turningPoints.length === 0) return debriefTranslate(speaker.language)('points.none');
   return turningPoints.map((point) => pointText(speaker, point, issues)).join('\n');
 }
 
-const pointTitle = (speaker: Speaker, { turn }: TurningPoint): string =>
+export const pointTitle = (speaker: Speaker, { turn }: Pick<TurningPoint, 'turn'>): string =>
   speaker.text(speaker.step(turn.step.id).title);
 
 function pointText(speaker: Speaker, point: TurningPoint, issues: readonly string[]): string {
   const t = debriefTranslate(speaker.language);
   const { figures } = speaker;
-  const points = figures.plain(Math.round(point.points * 10) / 10);
   const known =
     point.by === 'limits'
       ? t('points.limits', {
-          on: point.issue ?? 'none',
-          onStart:
-            point.issue === undefined ? '' : capital(speaker.text(speaker.issue(point.issue).on)),
-          points,
+          ...limitsTold(point),
+          onStart: capital(speaker.text(speaker.issue(point.issue).on)),
+          text: figures.plain(limitsTold(point).points),
         })
-      : t('points.cost', { ...bearer(speaker, point.turn.costs, 'actor'), points });
+      : t('points.cost', {
+          ...bearer(speaker, point.turn.costs, 'actor'),
+          points: figures.plain(point.points),
+        });
   const moved = shifts(speaker.scenario, point.turn)
     .filter((shift) => size(shift) >= worthTelling && speaker.actor(shift.actor).core)
     .filter(({ issue }) => issues.includes(issue))
@@ -129,6 +144,15 @@ function pointText(speaker: Speaker, point: TurningPoint, issues: readonly strin
       }),
     );
   return [`${pointTitle(speaker, point)}.`, known, ...moved].join(' ');
+}
+
+/** What became of the room between limits; below 0 it is what is missing. */
+function limitsTold({ before, after }: { before: number; after: number }) {
+  const points = Math.round(Math.abs(after - before) * 10) / 10;
+  if (before < 0 && after >= 0) return { how: 'meet', points };
+  if (before >= 0 && after < 0) return { how: 'part', points };
+  if (after >= 0) return { how: after > before ? 'room' : 'tight', points };
+  return { how: after > before ? 'nearer' : 'apart', points };
 }
 
 /** Who paid most for a step, as `{actor}` and `{actorAcc}`. */
@@ -184,7 +208,7 @@ function dearest(speaker: Speaker, { dearest: found }: Debrief): string {
     kinds: figures.list(listed),
   });
   const rest = others
-    .filter(({ costs }) => sum(costs) >= 0.5)
+    .filter(({ costs }) => sum(costs) >= 1)
     .map(({ bearer: who, costs }) => `${bearerName(speaker, who)} ${figures.plain(sum(costs))}`);
   return rest.length > 0 ? `${step} ${t('dearest.also', { others: figures.list(rest) })}` : step;
 }
@@ -229,9 +253,20 @@ function record(speaker: Speaker, { record: found }: Debrief): string {
   return `${at} ${t('record.warning')}`;
 }
 
-/** The questions of a lesson, or ours; and always the last one. */
-export function questionsOf(speaker: Speaker, own: readonly string[] = []): string[] {
+/** The questions of a lesson, or ours. */
+export function questionsOf(speaker: Speaker, own: readonly string[] = []): readonly string[] {
   const t = debriefTranslate(speaker.language);
-  const usual = [t('question.1'), t('question.2'), t('question.3'), t('question.4')];
-  return [...(own.length > 0 ? own : usual), t('question.last')];
+  if (own.length > 0) return own;
+  return [t('question.1'), t('question.2'), t('question.3'), t('question.4')];
 }
+
+/** The lines of the questions, whoever wrote them; the last one is asked whatever stands before it. */
+export function asked(speaker: Speaker, questions: string): readonly string[] {
+  const lines = linesOf(questions);
+  const lasts = languages.map((language) => debriefTranslate(language)('question.last'));
+  const others = lines.filter((line) => !lasts.includes(line));
+  return [...others, debriefTranslate(speaker.language)('question.last')];
+}
+
+export const linesOf = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line !== '');

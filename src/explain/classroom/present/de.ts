@@ -6,6 +6,19 @@ export const de: Record<keyof typeof en, string> = {
   'under.move': 'Zug {move}, {actor}: {step}.',
   'under.issue': '{issue}.',
   row: '{actor}: {place}, {mark}',
+  'alone.nobody': '{onStart} hat sich niemand bewegt.',
+  'alone.little':
+    '{onStart} hat sich niemand um mehr als {text} {points, plural, one {Punkt} other {Punkte}} bewegt.',
+  'alone.apart':
+    '{onStart} liegen zwischen {aDat} und {bDat} {text} {points, plural, one {Punkt} other {Punkte}}.',
+  'alone.gap':
+    '{points, plural, one {Zwischen den Grenzen fehlt {text} Punkt.} other {Zwischen den Grenzen fehlen {text} Punkte.}}',
+  'alone.room':
+    '{points, plural, =0 {Die Grenzen treffen sich gerade.} one {Die Grenzen lassen {text} Punkt Raum.} other {Die Grenzen lassen {text} Punkte Raum.}}',
+  'alone.asRecord':
+    'Auch laut Aufzeichnung standen alle hier, auf {text} {points, plural, one {Punkt} other {Punkte}} genau.',
+  'alone.record':
+    'Laut Aufzeichnung {actorMany, select, yes {standen} other {stand}} {actor} {text} {points, plural, one {Punkt} other {Punkte}} von hier, bei „{mark}“.',
   'foot.move': 'Zug {move} von {moves}',
   'foot.all': 'alle',
   'foot.legend': 'Hohl: Anfang. Strich: Grenze.{record, select, yes { Darunter: belegt.} other {}}',

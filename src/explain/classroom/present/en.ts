@@ -7,6 +7,18 @@ export const en = {
   'under.move': 'Move {move}, {actor}: {step}.',
   'under.issue': '{issue}.',
   row: '{actor}: {place}, {mark}',
+  'alone.nobody': '{onStart} nobody moved.',
+  'alone.little':
+    '{onStart} nobody moved more than {text} {points, plural, one {point} other {points}}.',
+  'alone.apart':
+    '{onStart} {a} and {b} stand {text} {points, plural, one {point} other {points}} apart.',
+  'alone.gap': 'The limits are {text} {points, plural, one {point} other {points}} apart.',
+  'alone.room':
+    '{points, plural, =0 {The limits just meet.} one {The limits leave {text} point of room.} other {The limits leave {text} points of room.}}',
+  'alone.asRecord':
+    'On record all stood here, give or take {text} {points, plural, one {point} other {points}}.',
+  'alone.record':
+    'On record {actor} stood {text} {points, plural, one {point} other {points}} from here, near “{mark}”.',
   'foot.move': 'Move {move} of {moves}',
   'foot.all': 'all',
   'foot.legend': 'Hollow: start. Tick: limit.{record, select, yes { Below: on record.} other {}}',
