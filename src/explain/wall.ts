@@ -40,7 +40,10 @@ interface Heaps {
 }
 
 /** “28 lines read; 2 twice, 1 broken.” */
-export function readSentence(language: Language, { read, ...heaps }: Heaps & { read: number }): string {
+export function readSentence(
+  language: Language,
+  { read, ...heaps }: Heaps & { read: number },
+): string {
   const rest = notCounted(language, heaps);
   const more = rest === '' ? 'no' : 'yes';
   return wallWords(language)('read', { read, more, rest });

@@ -1,4 +1,4 @@
-import { size, type Path } from '../engine/path.ts';
+import { type Path, size } from '../engine/path.ts';
 import type { StepId } from '../engine/types.ts';
 import type { Branch } from './merged.ts';
 

@@ -1,228 +1,209 @@
-import { useDeferredValue, useEffect, useState } from 'react';
-import { wallPageWords } from '../../explain/classroom/wallPage/translate.ts';
-import { speaker as speakerOf, words } from '../../explain/speaker.ts';
-import { againSentence, foreignSentence, placeWords, readSentence } from '../../explain/wall.ts';
-import { gather } from '../../lesson/gather.ts';
-import type { Table } from '../../lesson/table.ts';
-import { type Wall, wallInSlices } from '../../lesson/wall.ts';
-import { wallCsv } from '../../lesson/wallCsv.ts';
-import { loadPacking } from '../../share/packing.ts';
-import { linkMessage } from '../../share/problems.ts';
-import { bring, bundled } from '../bundled.ts';
-import { usePreferences } from '../preferences.ts';
-import { leaveScreen, showScreen } from '../screens.ts';
-import { app } from '../store.ts';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { speaker as speakerOf } from '../../../explain/speaker.ts';
+import { notCounted } from '../../../explain/wall.ts';
+import type { Wall } from '../../../lesson/wall.ts';
+import { wallCsv } from '../../../lesson/wallCsv.ts';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { usePreferences } from '../../preferences.ts';
+import { leaveScreen, showScreen } from '../../screens.ts';
+import { cleared, desk } from './desk.ts';
+import { Intake } from './Intake.tsx';
+import { NotCounted } from './NotCounted.tsx';
+import { readAnyText } from './readAnyText.ts';
+import { saveCsv } from './saveCsv.ts';
+import { useWall } from './useWall.ts';
+import { useWallWords } from './useWallWords.ts';
 import './wall.css';
 import { WallFound } from './WallFound.tsx';
+import { WallPresent } from './WallPresent.tsx';
 
-/** What a class handed in, pasted or from a file, beside each other. */
+/** What a class handed in, pasted or from files, beside each other. */
 export function WallPage() {
   const language = usePreferences((state) => state.language);
-  const t = wallPageWords(language);
-  const [text, setText] = useState('');
-  const [each, setEach] = useState(false);
-  const [column, setColumn] = useState<number>();
-  const { wall, table, done } = useWall(useDeferredValue(text), each, column);
+  const t = useWallWords();
+  const { pasted, files, each, column, names } = useStore(desk);
+  const [unreadable, setUnreadable] = useState<string>();
+  const [shown, setShown] = useState<'add' | 'list' | 'present'>();
+  const late = useDeferredValue(pasted);
+  const texts = useMemo(
+    () => [
+      ...files,
+      ...(late.trim() === '' ? [] : [{ name: t('pasted', { number: 1 }), text: late }]),
+    ],
+    [files, late, t],
+  );
+  const { wall, table, done, stopped, cancel, again } = useWall(texts, { each, column });
   const found = wall && wall.lines.length > 0 ? wall : undefined;
-  const speak = wall?.scenario && speakerOf(wall.scenario, language);
-  const opened = async (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) setText(await file.text());
+  const scenario = found?.scenario;
+  const speak = useMemo(() => scenario && speakerOf(scenario, language), [scenario, language]);
+  const hasNames = found?.lines.some(({ name }) => name !== undefined) ?? false;
+
+  const bring = async (list: FileList | null) => {
+    for (const file of list ?? []) {
+      const text = await readAnyText(file).catch(() => undefined);
+      if (text === undefined) setUnreadable(file.name);
+      else desk.setState((now) => ({ files: [...now.files, { name: file.name, text }] }));
+    }
   };
+  const clear = () => {
+    desk.setState(cleared);
+    setUnreadable(undefined);
+    setShown(undefined);
+  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFound = found !== undefined;
+  useEffect(() => {
+    // The field that had the focus has gone.
+    if (isFound && document.activeElement === document.body) heading.current?.focus();
+  }, [isFound]);
+
+  if (found && speak && shown === 'present') {
+    return <WallPresent wall={found} speaker={speak} onLeave={() => setShown(undefined)} />;
+  }
+  const intake = (
+    <Intake
+      {...{ pasted, files, unreadable, each, table, column }}
+      onPaste={(text) => desk.setState({ pasted: text })}
+      onFiles={bring}
+      onRemove={(at) => desk.setState({ files: files.filter((_, i) => i !== at) })}
+      onEach={(on) => desk.setState({ each: on })}
+      onColumn={(chosen) => desk.setState({ column: chosen })}
+      onClear={pasted !== '' || files.length > 0 ? clear : undefined}
+      first={!found}
+    />
+  );
+  const progress = (
+    <p role="status" className="wall-progress">
+      {done !== undefined ? (
+        <>
+          {t('counting', { done })}{' '}
+          <button type="button" className="link" onClick={cancel}>
+            {t('cancel')}
+          </button>
+        </>
+      ) : stopped ? (
+        <>
+          {t('cancelled')}{' '}
+          <button type="button" className="link" onClick={again}>
+            {t('again')}
+          </button>
+        </>
+      ) : (
+        wall && !hasAny(wall) && t('empty')
+      )}
+    </p>
+  );
 
   return (
-    <main
-      className="wall-page"
+    // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere; the button opens them too
+    <div
+      className="wall"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         if (event.dataTransfer.files.length === 0) return;
         event.preventDefault();
-        void opened(event.dataTransfer.files);
+        void bring(event.dataTransfer.files);
       }}
     >
-      <header className="wall-head screen-only">
+      <header className="wall-head">
         <p className="brand">Parley</p>
-        <nav>
-          <button type="button" onClick={() => showScreen('teach')}>
+        <p className="wall-of">
+          {speak
+            ? t('of', { wall: t('title'), scenario: speak.text(speak.scenario.title) })
+            : t('title')}
+        </p>
+        <nav className="screen-only">
+          <button type="button" className="link" onClick={() => showScreen('teach')}>
             {t('back')}
           </button>
-          <button type="button" onClick={leaveScreen}>
+          <button type="button" className="link" onClick={leaveScreen}>
             {t('board')}
           </button>
           {found && (
             <>
-              <button
-                type="button"
-                onClick={() => saveCsv(wallCsv(found, { names: column !== undefined }))}
-              >
+              <button type="button" onClick={() => setShown('add')}>
+                {t('add')}
+              </button>
+              {hasNames && (
+                <button
+                  type="button"
+                  aria-pressed={names}
+                  onClick={() => desk.setState({ names: !names })}
+                >
+                  {t(names ? 'namesOn' : 'namesOff')}
+                </button>
+              )}
+              <button type="button" onClick={() => saveCsv(wallCsv(found, { names }))}>
                 {t('csv')}
               </button>
-              <button type="button" className="primary" onClick={() => print()}>
+              <button type="button" onClick={() => print()}>
                 {t('print')}
+              </button>
+              <button type="button" className="primary" onClick={() => setShown('present')}>
+                {t('present')}
               </button>
             </>
           )}
         </nav>
       </header>
-      <h1 className="headline">{t('title')}</h1>
-      <div className="screen-only">
-        <p>{t('lead')}</p>
-        <label className="share-link">
-          {t('paste')}
-          <textarea
-            rows={found ? 3 : 8}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
-        <p className="wall-tools">
-          <label className="button file">
-            {t('file')}
-            <input
-              type="file"
-              accept=".csv,.txt,.tsv,.html,text/*"
-              onChange={({ target }) => void opened(target.files)}
-            />
-          </label>
-          <label>
-            <input type="checkbox" checked={each} onChange={() => setEach(!each)} /> {t('each')}
-          </label>
-          {table && (
-            <label>
-              {t('names')}{' '}
-              <select
-                value={column ?? ''}
-                onChange={({ target }) =>
-                  setColumn(target.value === '' ? undefined : Number(target.value))
-                }
-              >
-                <option value="">{t('noNames')}</option>
-                {table.columns.map((name, at) => (
-                  // Columns may have the same title.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: fixed order
-                  <option key={at} value={at}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          {text !== '' && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setText('');
-                setColumn(undefined);
-              }}
-            >
-              {t('clear')}
-            </button>
-          )}
-        </p>
-      </div>
-      <p role="status" className="note">
-        {done !== undefined && t('reading', { done })}
-        {text !== '' && wall && done === undefined && !hasAny(wall) && t('empty')}
-      </p>
-      {wall && hasAny(wall) && (
-        <p className="wall-read">
-          {readSentence(language, {
-            read: wall.lines.length,
-            duplicates: wall.duplicates.length,
-            broken: wall.broken.length,
-            foreign: wall.foreign.length,
-          })}
-        </p>
+      <main className={found ? 'wall-main' : 'wall-main wall-empty'}>
+        {found && speak ? (
+          <WallFound wall={found} speaker={speak} names={names} heading={heading} />
+        ) : (
+          <>
+            <h1>{t('title')}</h1>
+            <p className="lead">{t('lead')}</p>
+            {intake}
+            {progress}
+            {wall && <NotCounted wall={wall} names={false} />}
+          </>
+        )}
+      </main>
+      {found && (
+        <footer className="wall-foot">
+          <p>
+            <b>{t('read', { read: found.lines.length, all: allOf(found) })}</b>{' '}
+            {heapsOf(found) > 0 && (
+              <span>
+                {notCounted(language, countsOf(found))}:{' '}
+                <button type="button" className="link" onClick={() => setShown('list')}>
+                  {t('list')}
+                </button>
+              </span>
+            )}
+          </p>
+          {progress}
+          <p className="muted">
+            {t('here')} {t(!hasNames ? 'noNamesIn' : names ? 'namesShown' : 'namesHidden')}
+          </p>
+        </footer>
       )}
-      {found && speak && <WallFound wall={found} speaker={speak} names={column !== undefined} />}
-      {wall && <NotCounted wall={wall} />}
-    </main>
+      {found && shown === 'add' && (
+        <Dialog title={t('add')} onClose={() => setShown(undefined)}>
+          <p className="note">{t('leadMore')}</p>
+          {intake}
+          {progress}
+        </Dialog>
+      )}
+      {found && shown === 'list' && (
+        <Dialog title={t('problems')} onClose={() => setShown(undefined)}>
+          <NotCounted wall={found} names={names} />
+        </Dialog>
+      )}
+    </div>
   );
 }
 
-const hasAny = ({ lines, duplicates, broken, foreign }: Wall): boolean =>
-  lines.length + duplicates.length + broken.length + foreign.length > 0;
+const countsOf = ({ duplicates, broken, foreign }: Wall) => ({
+  duplicates: duplicates.length,
+  broken: broken.length,
+  foreign: foreign.length,
+});
 
-/** Twice, broken, of something else: each with its place and its reason. */
-function NotCounted({ wall }: { wall: Wall }) {
-  const language = usePreferences((state) => state.language);
-  const t = wallPageWords(language);
-  const { scenario, lines, duplicates, broken, foreign } = wall;
-  const told = [
-    ...duplicates.map(({ found, of }) =>
-      againSentence(language, found.at, lines[of - 1]?.at ?? found.at),
-    ),
-    ...broken.map(({ at, problem }) => {
-      const { id, values } = linkMessage(problem);
-      const why = words(language)(`link.${id}`, values);
-      return t('broken', { place: placeWords(language, at), why });
-    }),
-    ...foreign.map((one) =>
-      foreignSentence(language, one.at, one.scenario?.title, one.scenario?.id === scenario?.id),
-    ),
-  ];
-  if (told.length === 0) return null;
-  return (
-    <details className="wall-problems" open={lines.length === 0}>
-      <summary>
-        {t('problems')} ({told.length})
-      </summary>
-      <ul>
-        {told.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+const heapsOf = ({ duplicates, broken, foreign }: Wall): number =>
+  duplicates.length + broken.length + foreign.length;
 
-/** In milliseconds: what may be counted before the page gets its turn. */
-const slice = 8;
+const allOf = (wall: Wall): number => wall.lines.length + heapsOf(wall);
 
-/** The wall of a text, counted a slice at a time. `done`: lines so far, while it is being counted. */
-function useWall(text: string, each: boolean, column: number | undefined) {
-  const [found, setFound] = useState<{ wall?: Wall; table?: Table; done?: number }>({});
-  useEffect(() => {
-    let stopped = false;
-    const count = async () => {
-      if (text.trim() === '') {
-        setFound({});
-        return;
-      }
-      // Links may be of any scenario that comes with the page.
-      await Promise.all([loadPacking(), ...bundled.map(({ id }) => bring(id))]);
-      if (stopped) return;
-      const { found: links, table } = gather(text, column === undefined ? {} : { names: [column] });
-      const shown = table ? { table } : {};
-      const counting = wallInSlices(links, app.getState().scenarios, { each });
-      let since = performance.now();
-      for (let next = counting.next(); ; next = counting.next()) {
-        if (next.done) {
-          setFound({ wall: next.value, ...shown });
-          return;
-        }
-        if (performance.now() - since < slice) continue;
-        const done = next.value;
-        setFound((before) => ({ ...before, ...shown, done }));
-        await new Promise((resolve) => setTimeout(resolve));
-        if (stopped) return;
-        since = performance.now();
-      }
-    };
-    void count();
-    return () => {
-      stopped = true;
-    };
-  }, [text, each, column]);
-  return found;
-}
-
-function saveCsv(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'class-wall.csv';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
+const hasAny = (wall: Wall): boolean => allOf(wall) > 0;

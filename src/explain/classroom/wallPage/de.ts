@@ -7,6 +7,7 @@ export const de: Record<keyof typeof en, string> = {
   leadMore: 'Was hier dazukommt, wird mit dem gezählt, was schon da ist.',
   paste: 'Links, oder irgendein Text mit Links darin',
   file: 'Datei öffnen',
+  remove: '{name} entfernen',
   pasted: 'eingefügter Text {number}',
   counting:
     '{done, plural, =0 {Links werden gesucht …} one {Gezählt: eine Linie …} other {Gezählt: # Linien …}}',
@@ -78,6 +79,7 @@ export const de: Record<keyof typeof en, string> = {
   'present.under': '{issue}, wo {lines, plural, one {eine Linie endete} other {# Linien endeten}}.',
   'present.key':
     'Ein Strich je Linie. Hohl: wo {all, select, yes {alle} other {die meisten}} begannen. Dicker Strich: Grenze.',
+  'present.allIssues': 'Alle Themen',
   'present.all': 'alle',
   'present.tree': 'T Baum',
   'present.keys': 'H: Tasten',

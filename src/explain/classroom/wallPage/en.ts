@@ -7,8 +7,10 @@ export const en = {
   leadMore: 'What is added here is counted with what is there already.',
   paste: 'Links, or any text with links in it',
   file: 'Open a file',
+  remove: 'Remove {name}',
   pasted: 'pasted text {number}',
-  counting: '{done, plural, =0 {Looking for links …} one {Counting: one line …} other {Counting: # lines …}}',
+  counting:
+    '{done, plural, =0 {Looking for links …} one {Counting: one line …} other {Counting: # lines …}}',
   cancel: 'Cancel',
   cancelled: 'Stopped before everything was counted.',
   again: 'Count again',
@@ -77,6 +79,7 @@ export const en = {
   'present.under': '{issue}, where {lines, plural, one {one line} other {# lines}} ended.',
   'present.key':
     'One tick a line. Hollow: where {all, select, yes {all} other {most}} began. Thick tick: limit.',
+  'present.allIssues': 'All issues',
   'present.all': 'all',
   'present.tree': 'T tree',
   'present.keys': 'H: keys',
