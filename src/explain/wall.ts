@@ -266,6 +266,16 @@ export interface Different {
   alone?: StepId | undefined;
 }
 
+/** The same beside the number of its lines. */
+export const kindOf = (
+  speaker: Speaker,
+  { first, within }: { first: Way | undefined; within: number },
+): string =>
+  wallWords(speaker.language)('kind.of', {
+    ...figure(speaker, within),
+    ...{ share: first?.count ?? 0, step: first ? title(speaker, first.step) : '' },
+  });
+
 export interface OddTold extends Different {
   number: number;
   at: Place;

@@ -18,45 +18,74 @@ export interface Twig {
   next: readonly Twig[];
   /** Whether there is anything after it, shown or not. */
   leads: boolean;
+  /** Whether two lines or more of it make the next move together. */
+  goesOn: boolean;
 }
 
 /**
  * The merged tree from where the lines part. `open`: what a reader opened (true) or closed (false),
- * by id; else the first `depth` moves are shown as far as two lines or more make them, and of the
- * ways from a place the most frequent ones, as many as `named` says, with one more in the place of a
- * single other. Ours.
+ * by id; else branches on which some lines go on together are open, up to `depth` moves, the most
+ * frequent ones first, for as long as that gives no more than `rows` rows. Of the ways from a place
+ * those are shown that two lines or more go, the most frequent first, and no more of them than
+ * `named` says; all of them where only one would be left. Ours.
  */
 export function folded(
   branches: readonly Branch[],
   { lines, from, open }: { lines: number; from: Path; open: ReadonlyMap<string, boolean> },
 ): Twig {
-  const twigs = (at: readonly Branch[], path: Path, level: number): Twig[] => {
-    const others = `${path}${othersOf}`;
-    const most = level === 0 ? named.first : named.later;
-    const all = at.length <= most + 1 || open.get(others) === true;
-    const told = all ? at : at.slice(0, most);
-    const rest = at.slice(told.length);
-    const shown = told.map(({ step, code, count, next }): Twig => {
-      const id = path + code;
-      const isOpen = open.get(id) ?? (count > 1 && level + 1 < depth);
-      return {
-        ...{ id, path: id, step, count, ways: 1, leads: next.length > 0 },
-        next: isOpen ? twigs(next, id, level + 1) : [],
-      };
-    });
-    if (rest.length === 0) return shown;
-    const count = rest.reduce((sum, branch) => sum + branch.count, 0);
-    const folded = { id: others, path, step: undefined, count, ways: rest.length, next: [] };
-    return [...shown, { ...folded, leads: true }];
-  };
-  const root = { id: from, path: from, step: undefined, count: lines, ways: 1 };
   const below = along(branches, size(from));
-  return { ...root, next: twigs(below, from, 0), leads: below.length > 0 };
+  const all = (opened: ReadonlyMap<string, boolean>): Twig => {
+    const root = { id: from, path: from, step: undefined, count: lines, ways: 1 };
+    const next = (opened.get(from) ?? true) ? twigs(below, from, named.first, opened) : [];
+    return { ...root, next, leads: below.length > 0, goesOn: true };
+  };
+  // Row by row, whatever the reader does: what one opens elsewhere closes nothing here.
+  const opened = new Map<string, boolean>();
+  for (;;) {
+    const next = flat(all(opened).next)
+      .filter(({ path, goesOn }) => goesOn && size(path) - size(from) < depth)
+      .sort((a, b) => b.count - a.count)
+      .find(({ id }) => !opened.has(id));
+    if (!next || rowsIn(all(new Map(opened).set(next.id, true))) > rows) {
+      return all(new Map([...opened, ...open]));
+    }
+    opened.set(next.id, true);
+  }
+}
+
+function twigs(
+  branches: readonly Branch[],
+  path: Path,
+  most: number,
+  open: ReadonlyMap<string, boolean>,
+): Twig[] {
+  const others = `${path}${othersOf}`;
+  const isWhole = branches.length <= most + 1 || open.get(others) === true;
+  const told = isWhole ? branches : branches.slice(0, most).filter(({ count }) => count > 1);
+  const shown = told.map(({ step, code, count, next }): Twig => {
+    const id = path + code;
+    return {
+      ...{ id, path: id, step, count, ways: 1, leads: next.length > 0 },
+      goesOn: next.some((after) => after.count > 1),
+      next: open.get(id) === true ? twigs(next, id, named.later, open) : [],
+    };
+  });
+  const rest = branches.slice(told.length);
+  if (rest.length === 0) return shown;
+  const count = rest.reduce((sum, branch) => sum + branch.count, 0);
+  const folded = { id: others, path, step: undefined, count, ways: rest.length, next: [] };
+  return [...shown, { ...folded, leads: true, goesOn: false }];
 }
 
 export const depth = 3;
+export const rows = 10;
 export const named = { first: 4, later: 2 } as const;
 const othersOf = '…';
+
+const flat = (some: readonly Twig[]): Twig[] => some.flatMap((twig) => [twig, ...flat(twig.next)]);
+
+const rowsIn = ({ next }: Twig): number =>
+  next.reduce((sum, twig) => sum + Math.max(1, rowsIn(twig)), 0);
 
 /** After so many moves that all lines make. */
 const along = (branches: readonly Branch[], moves: number): readonly Branch[] =>

@@ -7,7 +7,7 @@ import { Hatch } from './Hatch.tsx';
 import type { AxisMark, Band } from './Lane.tsx';
 import { Picture, useUnits } from './Picture.tsx';
 import { textWidth, useFonts } from './textWidth.ts';
-import { freePlace, type Taken, tickColumns, tickHeight, ticksPath } from './tickColumns.ts';
+import { freePlace, type Taken, tickGrid, ticksPath } from './tickColumns.ts';
 
 /** Where all lines of a class left one actor. Points 0–100. */
 export interface ClassRow extends Look {
@@ -41,7 +41,7 @@ export function ClassLane({ title, marks, rows, gap, alone = false, ...props }: 
   const width = useUnits(props.width);
   useFonts();
   const hatch = useId();
-  const pitch = props.rowPitch ?? 36;
+  const pitch = props.rowPitch ?? 39;
   const name = { size: alone ? 15 : 14, weight: 600 } as const;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, name)));
   const markRoom = alone ? 22 : 0;
@@ -64,11 +64,12 @@ export function ClassLane({ title, marks, rows, gap, alone = false, ...props }: 
   );
 
   // The opening hangs under the line, so that it hides no tick.
-  const size = Math.min(5.5, pitch * 0.17);
+  const size = Math.min(5, pitch * 0.17);
   const below = 2 * size + 2;
-  const step = alone ? 5 : 4;
-  const columns = rows.map(({ ends }) => tickColumns(ends.map(x), step));
-  const height = tickHeight(columns, pitch - below - 4, alone ? 7 : 5);
+  const { step, height, columns } = tickGrid(
+    rows.map(({ ends }) => ends.map(x)),
+    { room: pitch - below - 3, most: alone ? 7 : 5, steps: alone ? [5, 4, 3] : [4, 3] },
+  );
 
   return (
     <Picture width={width} height={bottom} className="class-lane">

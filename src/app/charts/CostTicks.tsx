@@ -3,7 +3,7 @@ import { between } from './between.ts';
 import './classLane.css';
 import { Picture, useUnits } from './Picture.tsx';
 import { textWidth, useFonts } from './textWidth.ts';
-import { tickColumns, tickHeight, ticksPath } from './tickColumns.ts';
+import { tickGrid, ticksPath } from './tickColumns.ts';
 
 export interface CostTickRow {
   actor: string;
@@ -13,7 +13,7 @@ export interface CostTickRow {
   budget: number;
 }
 
-const [pitch, step] = [30, 4];
+const pitch = 32;
 const letters = { size: 14, weight: 600 } as const;
 
 /** What lines cost each: one tick a line on one common scale, the budget upright in ink. */
@@ -36,8 +36,10 @@ export function CostTicks({
   const left = Math.max(64, ...rows.map(({ label }) => textWidth(label, letters) + 14));
   const along = between(left, width - 16);
   const x = (cost: number) => along(cost / (marks.at(-1) ?? 1));
-  const columns = rows.map(({ costs }) => tickColumns(costs.map(x), step));
-  const height = tickHeight(columns, pitch - 8, 5);
+  const { step, height, columns } = tickGrid(
+    rows.map(({ costs }) => costs.map(x)),
+    { room: pitch - 8, most: 5, steps: [4, 3] },
+  );
   const bottom = top + rows.length * pitch;
   return (
     <Picture width={width} height={bottom + 18}>

@@ -1,4 +1,5 @@
 import { type HierarchyNode, type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
+import { clamp } from '../../engine/numeric.ts';
 
 /** What a band tree draws: ways of many, and how many go each. */
 export interface BandNode<N> {
@@ -35,7 +36,9 @@ type Measure<N> = (node: N) => number;
 
 /** Lengths in 1/16 rem. All lines of the root together. */
 const full = 60;
-const gap = { least: 34, most: 96 } as const;
+const leastGap = 34;
+/** Of the width. */
+const mostGap = 0.15;
 /** Between words and a band. */
 const air = 6;
 
@@ -64,12 +67,16 @@ export function bandTree<N extends BandNode<N>>(
     Math.max(0, ...nodes.filter(({ depth }) => depth === level).map(({ data }) => measure(data))),
   );
   const words = widest.reduce((sum, one) => sum + one, 0);
-  const between = Math.max(
-    gap.least,
-    Math.min(gap.most, (width - words) / Math.max(1, laid.height)),
+  // The first bends are the thickest: they have twice the room.
+  const between = clamp(
+    (width - words) / (laid.height + 1),
+    leastGap,
+    Math.max(leastGap, mostGap * width),
   );
   const starts = widest.map((_, level) =>
-    widest.slice(0, level).reduce((sum, one) => sum + one + between, 0),
+    widest
+      .slice(0, level)
+      .reduce((sum, one, at) => sum + one + (at === 0 ? 2 * between : between), 0),
   );
   const start = (level: number) => starts[level] as number;
 

@@ -6,7 +6,7 @@ export interface TickColumn {
 }
 
 /** Places put in columns this far apart: two that cannot be told apart stand upon each other. */
-export function tickColumns(places: readonly number[], pitch: number): TickColumn[] {
+function tickColumns(places: readonly number[], pitch: number): TickColumn[] {
   const counts = new Map<number, number>();
   for (const place of places) {
     const column = Math.round(place / pitch);
@@ -19,13 +19,33 @@ export function tickColumns(places: readonly number[], pitch: number): TickColum
  * How high one tick is, its gap included, so that the tallest column of all rows stays below `room`.
  * All rows have the same: a column twice as high is twice as many lines, whoever’s it is.
  */
-export function tickHeight(rows: readonly (readonly TickColumn[])[], room: number, most: number) {
+function tickHeight(rows: readonly (readonly TickColumn[])[], room: number, most: number) {
   const tallest = Math.max(1, ...rows.flat().map(({ count }) => count));
   return Math.min(most, room / tallest);
 }
 
+/**
+ * Columns and the height of a tick for some rows together: as coarse as ticks of `least` or more
+ * still have room upon each other; the more lines, the finer.
+ */
+export function tickGrid(
+  rows: readonly (readonly number[])[],
+  { room, most, steps }: { room: number; most: number; steps: readonly number[] },
+): { step: number; height: number; columns: TickColumn[][] } {
+  const grids = steps.map((step) => {
+    const columns = rows.map((places) => tickColumns(places, step));
+    return { step, columns, height: tickHeight(columns, room, most) };
+  });
+  const fits = grids.find(({ height }) => height >= least) ?? grids.at(-1);
+  return fits ?? { step: 1, columns: [], height: 0 };
+}
+
+const least = 3;
+
 /** Below this the gaps between ticks would be finer than a screen shows: the column is one bar. */
 const finest = 2.2;
+/** Not even a single line is lower than this. */
+const seen = 2.25;
 
 /** Columns of ticks on a base line as one svg path. */
 export function ticksPath(
@@ -37,7 +57,7 @@ export function ticksPath(
   return columns
     .flatMap(({ x, count }) =>
       height < finest
-        ? [box(x, base - count * height, count * height)]
+        ? [box(x, base - Math.max(seen, count * height), Math.max(seen, count * height))]
         : Array.from({ length: count }, (_, level) =>
             box(x, base - (level + 1) * height, height - Math.min(1.5, height / 4)),
           ),

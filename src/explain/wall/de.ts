@@ -52,6 +52,8 @@ export const de: Record<keyof typeof en, string> = {
   'kinds.meaning':
     'Wie weit zwei Linien auseinanderliegen: um so viele Punkte, wie sie im Schnitt über Beteiligte und Themen anders enden, und um bis zu {parting} mehr, je früher sie sich trennen. Linien einer Art liegen im Schnitt höchstens {width} auseinander.',
   kind: '{count} Linien, davon beginnen {share} mit „{step}“; im Schnitt liegen je zwei {text} {points, plural, one {Punkt} other {Punkte}} auseinander.',
+  'kind.of':
+    '{share, plural, =0 {Kein Zug.} one {Eine beginnt mit „{step}“.} other {# beginnen mit „{step}“.}} Je zwei liegen im Schnitt {text} {points, plural, one {Punkt} other {Punkte}} auseinander.',
   'kind.still':
     '{count} Linien ohne Zug; im Schnitt liegen je zwei {text} {points, plural, one {Punkt} other {Punkte}} auseinander.',
   odd: 'Nr. {number} ({place}): im Schnitt {text} {points, plural, one {Punkt} other {Punkte}} von den anderen entfernt.',

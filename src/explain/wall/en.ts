@@ -51,6 +51,8 @@ export const en = {
   'kinds.meaning':
     'How far two lines are apart: the points by which they end differently, on average over actors and issues, and up to {parting} more the earlier they part. Lines of one kind are at most {width} apart on average.',
   kind: '{count} lines, {share} of which begin with “{step}”; any two of them are {text} {points, plural, one {point} other {points}} apart on average.',
+  'kind.of':
+    '{share, plural, =0 {No move.} one {One begins with “{step}”.} other {# begin with “{step}”.}} Two of them are {text} {points, plural, one {point} other {points}} apart on average.',
   'kind.still':
     '{count} lines without a move; any two of them are {text} {points, plural, one {point} other {points}} apart on average.',
   odd: 'No. {number} ({place}): {text} {points, plural, one {point} other {points}} from the others on average.',

@@ -1,10 +1,5 @@
 import type { Speaker } from '../../../explain/speaker.ts';
-import {
-  differentSentences,
-  kindSentence,
-  oddSentences,
-  wallWords,
-} from '../../../explain/wall.ts';
+import { differentSentences, kindOf, oddSentences, wallWords } from '../../../explain/wall.ts';
 import { width as kindWidth, partingPoints } from '../../../lesson/kinds.ts';
 import { type Remarkable, remarkable } from '../../../lesson/remarkable.ts';
 import type { Wall } from '../../../lesson/wall.ts';
@@ -29,7 +24,7 @@ export function Kinds({ wall, speaker, names }: { wall: Wall; speaker: Speaker; 
         {kinds.slice(0, kindsTold).map(({ lines: own, within, tree: [first] }) => (
           <li key={own.join(' ')}>
             <b>{t('kindLines', { lines: own.length })}</b>
-            <span>{kindSentence(speaker, { count: own.length, first, within })}</span>
+            <span>{kindOf(speaker, { first, within })}</span>
           </li>
         ))}
         {odd.slice(0, oddTold).map(row)}
@@ -45,7 +40,7 @@ export function Kinds({ wall, speaker, names }: { wall: Wall; speaker: Speaker; 
             {kinds.slice(kindsTold).map(({ lines: own, within, tree: [first] }) => (
               <li key={own.join(' ')}>
                 <b>{t('kindLines', { lines: own.length })}</b>
-                <span>{kindSentence(speaker, { count: own.length, first, within })}</span>
+                <span>{kindOf(speaker, { first, within })}</span>
               </li>
             ))}
             {odd.slice(oddTold).map(row)}

@@ -21,12 +21,15 @@ export function MergedTree({
   speaker,
   chosen,
   onChoose,
+  pitch = 36,
   focused = false,
 }: {
   wall: Pick<Wall, 'lines' | 'tree'>;
   speaker: Speaker;
   chosen?: Chosen | undefined;
   onChoose?: ((chosen: Chosen) => void) | undefined;
+  /** From row to row, in 1/16 rem. */
+  pitch?: number;
   /** Takes the focus when it appears. */
   focused?: boolean;
 }) {
@@ -48,8 +51,8 @@ export function MergedTree({
   const laid = useMemo((): BandTree<Twig> => {
     if (narrow) return bandList(root, { pitch: 44 });
     const told = (twig: Twig) => wordsOf(twig, speaker, t);
-    return bandTree(root, (twig) => widthOf(told(twig)), { width, pitch: 36 });
-  }, [root, width, narrow, speaker, t, fonts]);
+    return bandTree(root, (twig) => widthOf(told(twig)), { width, pitch });
+  }, [root, width, pitch, narrow, speaker, t, fonts]);
   const [at, setAt] = useState(root.id);
   const here = laid.nodes.find(({ node }) => node.id === at) ?? laid.nodes[0];
   const items = useRef(new Map<string, HTMLElement>());
@@ -183,7 +186,7 @@ function wordsOf(twig: Twig, speaker: Speaker, t: Say): Told {
     const fits = textWidth(one, letters) <= longestLine;
     return { number: `${twig.count}`, lines: fits ? [one] : lines };
   }
-  if (twig.ways > 1) return { number: `${twig.count}`, lines: [t('others', { ways: twig.ways })] };
+  if (twig.ways > 1) return { number: `${twig.count}`, lines: [t('others')] };
   const after = size(twig.path);
   return {
     number: t('root', { lines: twig.count }),

@@ -1,8 +1,7 @@
 import { memo, type RefObject, useMemo, useState } from 'react';
 import type { Speaker } from '../../../explain/speaker.ts';
-import { firstSentence, partingSentence, wallWords } from '../../../explain/wall.ts';
+import { firstSentence, wallWords } from '../../../explain/wall.ts';
 import { beginningOf } from '../../../lesson/beginning.ts';
-import { parting } from '../../../lesson/merged.ts';
 import type { Wall } from '../../../lesson/wall.ts';
 import { Costs } from './Costs.tsx';
 import { Ends } from './Ends.tsx';
@@ -33,16 +32,17 @@ export const WallFound = memo(function WallFound({
   const beginning = useMemo(() => beginningOf(scenario, lines), [scenario, lines]);
   const core = scenario.issues.filter((issue) => issue.core);
   const first = firstSentence(speaker, tree[0], lines.length);
-  const said = { lines: lines.length, all: beginning.all ? 'yes' : 'no' };
+  const gaps = beginning.zones.some(({ issue, gap }) => gap && speaker.issue(issue).core);
+  const said = {
+    ...{ lines: lines.length, all: beginning.all ? 'yes' : 'no', gaps: gaps ? 'yes' : 'no' },
+  };
   return (
     <div className="wall-found">
       <section className="wall-ends" aria-label={t('ends')}>
         <h1 ref={heading} tabIndex={-1}>
           {headlineOf(speaker, wall, beginning, core)}
         </h1>
-        <p className="note">
-          {t('endsNote', said)} {beginning.zones.some(({ gap }) => gap) && t('gap')}
-        </p>
+        <p className="note">{t('endsNote', said)}</p>
         {core.map(({ id }) => (
           <Ends key={id} issue={id} {...{ wall, speaker, beginning }} />
         ))}
@@ -51,13 +51,7 @@ export const WallFound = memo(function WallFound({
       <div className="wall-ways">
         <section aria-label={t('parts')}>
           <h2 className="caps">{t('parts')}</h2>
-          {first && (
-            <p className="note">
-              {first}{' '}
-              {lines.length > 1 &&
-                partingSentence(speaker, parting(tree, lines.length), lines.length)}
-            </p>
-          )}
+          {first && <p className="note">{first}</p>}
           {first && (
             <MergedTree {...{ wall, speaker, chosen }} onChoose={setChosen} key={lines.length} />
           )}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { clamp } from '../../../engine/numeric.ts';
 import type { Speaker } from '../../../explain/speaker.ts';
 import { type Beginning, beginningOf } from '../../../lesson/beginning.ts';
+import { rows } from '../../../lesson/folded.ts';
 import { tellingPassing } from '../../../lesson/passing.ts';
 import type { Wall } from '../../../lesson/wall.ts';
 import { rootSize } from '../../charts/Picture.tsx';
@@ -40,11 +41,11 @@ export function WallPresent({ wall, speaker, onLeave }: Shown & { onLeave: () =>
   useEffect(() => {
     if (!stage.tree) page.current?.focus({ preventScroll: true });
   }, [stage.tree]);
-  const rows = scenario.actors.filter(({ core }) => core).length;
+  const crowd = scenario.actors.filter(({ core }) => core).length;
   const one = issues[stage.issue - 1];
   const shown = one ? [one] : issues;
   const alone = one !== undefined && !stage.tree;
-  useTextSize(alone, alone ? rows / 5 : (shown.length * (rows * 19 + 43)) / 360);
+  useTextSize(alone, alone ? crowd / 5 : (shown.length * (crowd * 19 + 43)) / 360);
   useKeys(stage, issues.length, (next) => (next === 'leave' ? onLeave() : setStage(next)));
   const keys = [
     [['1', '…', '9', '0'], t('present.issue')],
@@ -116,9 +117,9 @@ function EndsShown({
 }: Shown & { beginning: Beginning; shown: readonly { id: string }[]; alone: boolean }) {
   const t = useWallWords();
   const [ref, , height] = useSize<HTMLDivElement>();
-  const rows = speaker.scenario.actors.filter(({ core }) => core).length;
+  const actors = speaker.scenario.actors.filter(({ core }) => core).length;
   const room = height / (rootSize() / 16) / shown.length;
-  const pitch = clamp((room - aroundRows) / rows, 17, alone ? 64 : 36);
+  const pitch = clamp((room - aroundRows) / actors, 17, alone ? 64 : 36);
   const sentence = headlineOf(speaker, wall, beginning, shown);
   const [first] = shown;
   const lines = wall.lines.length;
@@ -148,11 +149,13 @@ const aroundRows = 42;
 
 function TreeShown({ wall, speaker }: Shown) {
   const t = useWallWords();
+  const [ref, , height] = useSize<HTMLDivElement>();
+  const pitch = clamp(height / (rootSize() / 16) / (rows + 1), 36, 48);
   return (
     <>
       <h1>{t('parts')}</h1>
-      <div className="present-lanes wall-tree-shown">
-        <MergedTree {...{ wall, speaker }} focused />
+      <div ref={ref} className="present-lanes wall-tree-shown">
+        {height > 0 && <MergedTree {...{ wall, speaker, pitch }} focused />}
       </div>
     </>
   );
