@@ -9,7 +9,7 @@ export interface TickColumn {
 function tickColumns(places: readonly number[], pitch: number): TickColumn[] {
   const counts = new Map<number, number>();
   for (const place of places) {
-    const column = Math.round(place / pitch);
+    const column = Math.round(place / pitch) + 0;
     counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => a - b).map(([at, count]) => ({ x: at * pitch, count }));

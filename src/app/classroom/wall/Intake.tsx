@@ -53,8 +53,13 @@ export function Intake({
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <li key={at}>
               <bdi>{name}</bdi>{' '}
-              <button type="button" className="link" onClick={() => onRemove(at)}>
-                {t('remove', { name })}
+              <button
+                type="button"
+                className="link"
+                aria-label={t('removeFile', { name })}
+                onClick={() => onRemove(at)}
+              >
+                {t('remove')}
               </button>
             </li>
           ))}

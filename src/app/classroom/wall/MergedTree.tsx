@@ -128,7 +128,10 @@ export function MergedTree({
               />
             ))}
           </svg>
-          <div role="tree" aria-label={t('parts')}>
+          <p id="merged-hint" hidden>
+            {t('treeHint')}
+          </p>
+          <div role="tree" aria-label={t('parts')} aria-describedby="merged-hint">
             {laid.nodes.map((placed) => (
               <Item
                 key={placed.node.id}

@@ -165,12 +165,15 @@ export function WallPage() {
           <p>
             <b>{t('read', { read: found.lines.length, all: allOf(found) })}</b>{' '}
             {heapsOf(found) > 0 && (
-              <span>
-                {notCounted(language, countsOf(found))}:{' '}
-                <button type="button" className="link" onClick={() => setShown('list')}>
-                  {t('list')}
-                </button>
-              </span>
+              <>
+                {notCounted(language, countsOf(found))}
+                <span className="screen-only">
+                  :{' '}
+                  <button type="button" className="link" onClick={() => setShown('list')}>
+                    {t('list')}
+                  </button>
+                </span>
+              </>
             )}
           </p>
           {progress}

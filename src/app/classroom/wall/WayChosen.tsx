@@ -23,8 +23,8 @@ export function WayChosen({
     .map((code) => speaker.scenario.steps[indexOf(code)]?.title)
     .map((title) => speaker.text(title));
   return (
-    <div className="wall-chosen screen-only" role="status">
-      <p>
+    <div className="wall-chosen screen-only">
+      <p role="status">
         {moves.length > 0
           ? t('chosen', { count: own.length, moves: moves.join(' → ') })
           : t('chosenAll', { count: own.length })}

@@ -7,7 +7,8 @@ export const de: Record<keyof typeof en, string> = {
   leadMore: 'Was hier dazukommt, wird mit dem gezählt, was schon da ist.',
   paste: 'Links, oder irgendein Text mit Links darin',
   file: 'Datei öffnen',
-  remove: '{name} entfernen',
+  remove: 'Entfernen',
+  removeFile: '{name} entfernen',
   pasted: 'eingefügter Text {number}',
   counting:
     '{done, plural, =0 {Links werden gesucht …} one {Gezählt: eine Linie …} other {Gezählt: # Linien …}}',
@@ -27,7 +28,6 @@ export const de: Record<keyof typeof en, string> = {
   print: 'Drucken',
   present: 'Vorführen',
   clear: 'Neu beginnen',
-  close: 'Zur Wand',
   back: 'Für Lehrkräfte',
   board: 'Zurück zur Tafel',
   endsNote:
@@ -42,7 +42,6 @@ export const de: Record<keyof typeof en, string> = {
   treeHint: 'Pfeiltasten gehen und öffnen, Enter zählt die Linien auf.',
   chosen: '{count, plural, one {Eine Linie beginnt} other {# Linien beginnen}} so: {moves}.',
   chosenAll: '{count, plural, one {Die einzige Linie.} other {Alle # Linien.}}',
-  chosenOthers: '{count, plural, one {Eine Linie geht} other {# Linien gehen}} hier andere Wege.',
   predicted: 'Was für {actor} vorhergesagt wurde',
   predictedOf: 'Vorhergesagt für',
   noPredictions: 'Niemand hat etwas vorhergesagt.',
@@ -59,7 +58,6 @@ export const de: Record<keyof typeof en, string> = {
   meaning: 'Wie Arten gefunden werden',
   lines: 'Die Linien',
   line: 'Linie {number}',
-  lineNamed: 'Linie {number}, {name}',
   number: 'Nr.',
   name: 'Name',
   moves: 'Züge',
@@ -73,7 +71,6 @@ export const de: Record<keyof typeof en, string> = {
   namesShown: 'Namen sind an.',
   problems: 'Nicht gezählt',
   broken: '{place}: {why}',
-  named: '{name}, {place}',
   'present.title': 'Die Klassenwand auf dem Beamer',
   'present.under': '{issue}, wo {lines, plural, one {eine Linie endete} other {# Linien endeten}}.',
   'present.key':

@@ -7,7 +7,8 @@ export const en = {
   leadMore: 'What is added here is counted with what is there already.',
   paste: 'Links, or any text with links in it',
   file: 'Open a file',
-  remove: 'Remove {name}',
+  remove: 'Remove',
+  removeFile: 'Remove {name}',
   pasted: 'pasted text {number}',
   counting:
     '{done, plural, =0 {Looking for links …} one {Counting: one line …} other {Counting: # lines …}}',
@@ -27,7 +28,6 @@ export const en = {
   print: 'Print',
   present: 'Present',
   clear: 'Begin anew',
-  close: 'Show the wall',
   back: 'For teachers',
   board: 'Back to the board',
   endsNote:
@@ -42,7 +42,6 @@ export const en = {
   treeHint: 'Arrow keys walk and open, Enter lists the lines.',
   chosen: '{count, plural, one {One line begins} other {# lines begin}} like this: {moves}.',
   chosenAll: '{count, plural, one {The only line.} other {All # lines.}}',
-  chosenOthers: '{count, plural, one {One line goes} other {# lines go}} other ways here.',
   predicted: 'What was predicted for {actor}',
   predictedOf: 'Predicted for',
   noPredictions: 'Nobody predicted anything.',
@@ -59,7 +58,6 @@ export const en = {
   meaning: 'How kinds are found',
   lines: 'The lines',
   line: 'Line {number}',
-  lineNamed: 'Line {number}, {name}',
   number: 'No.',
   name: 'Name',
   moves: 'Moves',
@@ -73,7 +71,6 @@ export const en = {
   namesShown: 'Names are on.',
   problems: 'Not counted',
   broken: '{place}: {why}',
-  named: '{name}, {place}',
   'present.title': 'The class wall on the projector',
   'present.under': '{issue}, where {lines, plural, one {one line} other {# lines}} ended.',
   'present.key':
