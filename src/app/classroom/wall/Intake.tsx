@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Table } from '../../../lesson/table.ts';
 import type { HandedIn } from './useWall.ts';
 import { useWallWords } from './useWallWords.ts';
@@ -34,6 +35,7 @@ export function Intake({
   first: boolean;
 }) {
   const t = useWallWords();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const chosen = column ?? (table?.names.length === 1 ? table.names[0] : undefined);
   return (
     <div className="wall-intake">
@@ -41,9 +43,12 @@ export function Intake({
         {t('paste')}
         <textarea
           rows={first ? 8 : 6}
-          value={pasted}
+          defaultValue={pasted}
           spellCheck={false}
-          onChange={({ target }) => onPaste(target.value)}
+          onChange={({ target }) => {
+            clearTimeout(waiting.current);
+            waiting.current = setTimeout(() => onPaste(target.value), settles);
+          }}
         />
       </label>
       {files.length > 0 && (
@@ -117,3 +122,6 @@ export function Intake({
     </div>
   );
 }
+
+/** Milliseconds without another letter: some ways to paste say every line on its own. */
+const settles = 80;

@@ -46,6 +46,7 @@ export function MergedTree({
     const from = first(line?.path ?? '', moves === size(line?.path ?? '') ? 0 : moves);
     return folded(tree, { lines: lines.length, from, open });
   }, [tree, lines, open]);
+  const isMeasured = width > 0;
   const narrow = width < narrowest;
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change what is measured
   const laid = useMemo((): BandTree<Twig> => {
@@ -80,8 +81,8 @@ export function MergedTree({
     items.current.get(next?.node.id ?? root.id)?.focus();
   });
   useEffect(() => {
-    if (focused) items.current.get(root.id)?.focus();
-  }, [focused, root.id]);
+    if (focused && isMeasured) items.current.get(root.id)?.focus();
+  }, [focused, isMeasured, root.id]);
 
   const choose = (twig: Twig) => {
     setAt(twig.id);
@@ -111,7 +112,7 @@ export function MergedTree({
   const style = { width: `${laid.width / 16}rem`, height: `${laid.height / 16}rem` };
   return (
     <div ref={ref} className={narrow ? 'merged merged-narrow' : 'merged'}>
-      {width > 0 && (
+      {isMeasured && (
         <div className="merged-canvas" style={narrow ? { height: style.height } : style}>
           <svg
             className="merged-bands"
@@ -254,7 +255,6 @@ function Item({
       style={{ left: `${x / 16}rem`, top: `${y / 16}rem` }}
       tabIndex={current ? 0 : -1}
       title={label}
-      aria-label={label}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={among}
@@ -268,10 +268,11 @@ function Item({
       {told.lines.length > 0 && (
         <span>
           {told.lines.map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line}>{line} </span>
           ))}
         </span>
       )}
+      <span className="visually-hidden"> ({label})</span>
       {node.leads && node.next.length === 0 && <i aria-hidden="true">+</i>}
     </div>
   );

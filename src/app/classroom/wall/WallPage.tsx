@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { speaker as speakerOf } from '../../../explain/speaker.ts';
 import { notCounted } from '../../../explain/wall.ts';
@@ -25,13 +25,13 @@ export function WallPage() {
   const { pasted, files, each, column, names } = useStore(desk);
   const [unreadable, setUnreadable] = useState<string>();
   const [shown, setShown] = useState<'add' | 'list' | 'present'>();
-  const late = useDeferredValue(pasted);
+  const [emptied, setEmptied] = useState(0);
   const texts = useMemo(
     () => [
       ...files,
-      ...(late.trim() === '' ? [] : [{ name: t('pasted', { number: 1 }), text: late }]),
+      ...(pasted.trim() === '' ? [] : [{ name: t('pasted', { number: 1 }), text: pasted }]),
     ],
-    [files, late, t],
+    [files, pasted, t],
   );
   const { wall, table, done, stopped, cancel, again } = useWall(texts, { each, column });
   const found = wall && wall.lines.length > 0 ? wall : undefined;
@@ -48,6 +48,7 @@ export function WallPage() {
   };
   const clear = () => {
     desk.setState(cleared);
+    setEmptied(emptied + 1);
     setUnreadable(undefined);
     setShown(undefined);
   };
@@ -63,6 +64,7 @@ export function WallPage() {
   }
   const intake = (
     <Intake
+      key={emptied}
       {...{ pasted, files, unreadable, each, table, column }}
       onPaste={(text) => desk.setState({ pasted: text })}
       onFiles={bring}
