@@ -45,6 +45,15 @@ export function Intake({
           rows={first ? 8 : 6}
           defaultValue={pasted}
           spellCheck={false}
+          onPaste={(event) => {
+            const { currentTarget: field } = event;
+            const text = event.clipboardData.getData('text');
+            if (text.length < longText) return;
+            // Chromium takes minutes to put 10,000 lines into a field by itself.
+            event.preventDefault();
+            field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+            onPaste(field.value);
+          }}
           onChange={({ target }) => {
             clearTimeout(waiting.current);
             waiting.current = setTimeout(() => onPaste(target.value), settles);
@@ -122,6 +131,9 @@ export function Intake({
     </div>
   );
 }
+
+/** Characters from which on a field takes a text at once, and does not know how to undo it. */
+const longText = 5000;
 
 /** Milliseconds without another letter: some ways to paste say every line on its own. */
 const settles = 80;
