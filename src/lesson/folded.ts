@@ -77,7 +77,7 @@ function twigs(
   return [...shown, { ...folded, leads: true, goesOn: false }];
 }
 
-export const depth = 3;
+const depth = 3;
 export const rows = 10;
 export const named = { first: 4, later: 2 } as const;
 const othersOf = '…';

@@ -74,4 +74,4 @@ export function tellingPassing(
 }
 
 /** In points; whoever begins nearer to a mark passes it by the way. */
-export const farOff = 5;
+const farOff = 5;

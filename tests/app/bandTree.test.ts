@@ -38,6 +38,14 @@ describe('bands', () => {
     ]);
   });
 
+  test('have room above each other, as words have', () => {
+    const two = bandTree(way('all', 12, way('most', 9), way('few', 3)), measure, {
+      ...{ width: 600, pitch: 36 },
+    });
+    // Half of 45 and 6 of air, and half of 36.
+    expect((two.nodes[2]?.y ?? 0) - (two.nodes[1]?.y ?? 0)).toBeCloseTo(51 / 2 + 18, 9);
+  });
+
   test('columns follow each other with room for bends, twice at the root', () => {
     // Words are 30, 50 and 30 wide; of the 490 left a third would be 163, but 15 % of 600 is 90.
     expect(nodes.map(({ node, x }) => [node.name, x])).toEqual([

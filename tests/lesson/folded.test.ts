@@ -63,6 +63,12 @@ test('no more rows than a page has, the most frequent branches first', () => {
   const tree = [three('AA', 20), three('AB', 15), three('AC', 10), three('AD', 8)];
   const { next } = folded(tree, { lines: 53, from: '', open: new Map() });
   expect(next.map((twig) => twig.next.length)).toEqual([3, 3, 3, 0]);
+  // Not one deep on the first branch before the second: 5 → 7 → 9, and no 11.
+  const deep = way('AA', 20, three('AB', 8), way('AC', 6), way('AD', 6));
+  const five = [deep, three('BA', 15), way('CA', 5), way('DA', 5), way('EA', 5)];
+  const shown = folded(five, { lines: 50, from: '', open: new Map() });
+  expect(shown.next.map((twig) => twig.next.length)).toEqual([3, 3, 0, 0, 0]);
+  expect(shown.next[0]?.next[0]?.next).toEqual([]);
   // What a reader opens is more, and closes nothing.
   const more = folded(tree, { lines: 53, from: '', open: new Map([['AD', true]]) });
   expect(more.next.map((twig) => twig.next.length)).toEqual([3, 3, 3, 3]);

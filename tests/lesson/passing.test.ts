@@ -54,10 +54,23 @@ describe('the mark that divides a class', () => {
     ] as const;
     expect(telling(ends, 60)?.who).toEqual({ actor: 'South', lines: 2 });
     expect(telling(ends, 60)).toMatchObject({ way: 'down', other: undefined });
-    expect(telling(ends, 40, 60)).toMatchObject({ mark: 40, who: { actor: 'North', lines: 2 } });
+    expect(telling(ends, 60, 40)).toMatchObject({ mark: 40, who: { actor: 'North', lines: 2 } });
     // North ends past 36 and past 42 alike, West past neither.
     expect(telling(ends, 36, 42)?.mark).toBe(42);
     expect(telling(ends, 42, 36)?.mark).toBe(42);
+  });
+
+  test('is told beside the one whose lines went most differently', () => {
+    // All three began below 90: North passes it in two lines, West in one, South in none.
+    const ends = [
+      [80, 95, 95],
+      [80, 95, 30],
+      [80, 20, 30],
+      [80, 20, 30],
+    ] as const;
+    expect(telling(ends, 90)).toMatchObject({
+      ...{ who: { actor: 'North', lines: 2 }, other: { actor: 'South', lines: 0 } },
+    });
   });
 
   test('whoever ends on it has not passed it', () => {

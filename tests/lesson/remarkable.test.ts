@@ -74,6 +74,11 @@ test('beyond a limit where up to half of the lines are, of a line like no other'
   expect(told(0.4)).toEqual([undefined]);
   expect(told(0, 3)).toEqual([undefined, 3]);
   expect(told(0, 0.4)).toEqual([undefined]);
+  // Of two limits the one that is farther behind.
+  const near = { 'limit.North.land': 25, 'limit.South.land': 79 };
+  expect(found([[['offer', 'answer'], near], [five.slice(0, 2)]])[0]?.beyond).toMatchObject({
+    ...{ actor: 'South', points: 7 },
+  });
 });
 
 test('beyond a limit: told of a line whose kind is not, and not where it is usual', () => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Speaker } from '../../../explain/speaker.ts';
 import { spreadWords } from '../../../explain/wall.ts';
 import { costsOf, type Wall } from '../../../lesson/wall.ts';
@@ -6,7 +7,7 @@ import { useSize } from '../../controls/useSize.ts';
 import { useWallWords } from './useWallWords.ts';
 
 /** What the lines cost whom; costs of different bearers are never added together. */
-export function Costs({ wall, speaker }: { wall: Wall; speaker: Speaker }) {
+export const Costs = memo(function Costs({ wall, speaker }: { wall: Wall; speaker: Speaker }) {
   const t = useWallWords();
   const [ref, width] = useSize<HTMLDivElement>();
   const { scenario, figures } = speaker;
@@ -32,4 +33,4 @@ export function Costs({ wall, speaker }: { wall: Wall; speaker: Speaker }) {
       </ul>
     </section>
   );
-}
+});

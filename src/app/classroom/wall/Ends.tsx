@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { stanceOf } from '../../../engine/table.ts';
 import type { IssueId } from '../../../engine/types.ts';
 import type { Speaker } from '../../../explain/speaker.ts';
@@ -19,7 +20,14 @@ interface EndsProps {
 }
 
 /** Where the lines ended on one issue: a picture, and the same in words for those who hear the page. */
-export function Ends({ issue, wall, speaker, beginning, rowPitch, alone = false }: EndsProps) {
+export const Ends = memo(function Ends({
+  issue,
+  wall,
+  speaker,
+  beginning,
+  rowPitch,
+  alone = false,
+}: EndsProps) {
   const [ref, width] = useSize<HTMLDivElement>();
   const { label, marks } = speaker.issue(issue);
   const zone = beginning.zones.find((one) => one.issue === issue);
@@ -51,7 +59,7 @@ export function Ends({ issue, wall, speaker, beginning, rowPitch, alone = false 
       </ul>
     </section>
   );
-}
+});
 
 /** In CSS pixels: below this the title stands above the picture. */
 const narrowest = 480;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Speaker } from '../../../explain/speaker.ts';
 import { differentSentences, kindOf, oddSentences, wallWords } from '../../../explain/wall.ts';
 import { width as kindWidth, partingPoints } from '../../../lesson/kinds.ts';
@@ -7,7 +8,15 @@ import { openLine } from './openLine.ts';
 import { useWallWords } from './useWallWords.ts';
 
 /** Kinds of line as rows, then the lines worth opening, each with what is different about it. */
-export function Kinds({ wall, speaker, names }: { wall: Wall; speaker: Speaker; names: boolean }) {
+export const Kinds = memo(function Kinds({
+  wall,
+  speaker,
+  names,
+}: {
+  wall: Wall;
+  speaker: Speaker;
+  names: boolean;
+}) {
   const t = useWallWords();
   const say = wallWords(speaker.language);
   if (wall.lines.length < 2) return null;
@@ -53,7 +62,7 @@ export function Kinds({ wall, speaker, names }: { wall: Wall; speaker: Speaker; 
       </details>
     </section>
   );
-}
+});
 
 const [kindsTold, oddTold] = [3, 5];
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Speaker } from '../../../explain/speaker.ts';
 import { wallWords } from '../../../explain/wall.ts';
 import type { Line } from '../../../lesson/wall.ts';
@@ -15,8 +16,10 @@ export function LinesTable({
   names: boolean;
 }) {
   const t = useWallWords();
+  // Hundreds of rows that nobody may ask for.
+  const [asked, setAsked] = useState(false);
   return (
-    <details className="wall-lines screen-only">
+    <details className="wall-lines screen-only" onToggle={() => setAsked(true)}>
       <summary>
         {t('lines')} ({lines.length})
       </summary>
@@ -33,7 +36,7 @@ export function LinesTable({
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
+          {(asked ? lines : []).map((line) => (
             <tr key={line.number}>
               <th scope="row">{line.number}</th>
               {names && <td dir="auto">{line.name}</td>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Speaker } from '../../../explain/speaker.ts';
 import { predictionSentences } from '../../../explain/wall.ts';
 import type { Wall } from '../../../lesson/wall.ts';
@@ -8,7 +8,13 @@ import { predictedOf } from './predictedOf.ts';
 import { useWallWords } from './useWallWords.ts';
 
 /** What was expected beside what happened, of one actor at a time. */
-export function Predictions({ wall, speaker }: { wall: Wall; speaker: Speaker }) {
+export const Predictions = memo(function Predictions({
+  wall,
+  speaker,
+}: {
+  wall: Wall;
+  speaker: Speaker;
+}) {
   const t = useWallWords();
   const [ref, width] = useSize<HTMLDivElement>();
   const [chosen, setChosen] = useState<string>();
@@ -57,4 +63,4 @@ export function Predictions({ wall, speaker }: { wall: Wall; speaker: Speaker })
       </ul>
     </section>
   );
-}
+});

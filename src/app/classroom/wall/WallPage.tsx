@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { speaker as speakerOf } from '../../../explain/speaker.ts';
-import { notCounted } from '../../../explain/wall.ts';
+import { notCounted, readSentence } from '../../../explain/wall.ts';
 import type { Wall } from '../../../lesson/wall.ts';
 import { wallCsv } from '../../../lesson/wallCsv.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -158,6 +158,9 @@ export function WallPage() {
             <p className="lead">{t('lead')}</p>
             {intake}
             {progress}
+            {wall && hasAny(wall) && (
+              <p>{readSentence(language, { read: 0, ...countsOf(wall) })}</p>
+            )}
             {wall && <NotCounted wall={wall} names={false} />}
           </>
         )}
