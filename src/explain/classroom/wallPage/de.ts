@@ -49,7 +49,7 @@ export const de: Record<keyof typeof en, string> = {
   holds: 'bleibt stehen',
   closer: 'kommt näher',
   away: 'rückt weg',
-  predictedKey: 'dünn: erwartet · dick: eingetreten',
+  predictedKey: 'Dünn: erwartet; dick: eingetreten.',
   costs: 'Was die Linien kosteten',
   costsKey: 'Ein Strich je Linie, in Kostenpunkten; senkrecht: Spielraum.',
   kinds: 'Arten von Linien, und die abweichenden',

@@ -49,7 +49,7 @@ export const en = {
   holds: 'holds',
   closer: 'comes closer',
   away: 'moves away',
-  predictedKey: 'thin: expected · thick: happened',
+  predictedKey: 'Thin: expected; thick: happened.',
   costs: 'What the lines cost',
   costsKey: 'One tick a line, in cost points; upright: budget.',
   kinds: 'Kinds of line, and the odd ones out',
