@@ -27,10 +27,7 @@ export function WallPage() {
   const [shown, setShown] = useState<'add' | 'list' | 'present'>();
   const [emptied, setEmptied] = useState(0);
   const texts = useMemo(
-    () => [
-      ...files,
-      ...(pasted.trim() === '' ? [] : [{ name: t('pasted', { number: 1 }), text: pasted }]),
-    ],
+    () => [...files, ...(pasted.trim() === '' ? [] : [{ name: t('pasted'), text: pasted }])],
     [files, pasted, t],
   );
   const { wall, table, done, stopped, cancel, again } = useWall(texts, { each, column });
@@ -55,6 +52,8 @@ export function WallPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFound = found !== undefined;
   useEffect(() => {
+    // What was open over the wall went with it.
+    if (!isFound) setShown(undefined);
     // The field that had the focus has gone.
     if (isFound && document.activeElement === document.body) heading.current?.focus();
   }, [isFound]);

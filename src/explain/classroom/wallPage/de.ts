@@ -9,7 +9,7 @@ export const de: Record<keyof typeof en, string> = {
   file: 'Datei öffnen',
   remove: 'Entfernen',
   removeFile: '{name} entfernen',
-  pasted: 'eingefügter Text {number}',
+  pasted: 'eingefügter Text',
   counting:
     '{done, plural, =0 {Links werden gesucht …} one {Gezählt: eine Linie …} other {Gezählt: # Linien …}}',
   cancel: 'Abbrechen',

@@ -9,7 +9,7 @@ export const en = {
   file: 'Open a file',
   remove: 'Remove',
   removeFile: 'Remove {name}',
-  pasted: 'pasted text {number}',
+  pasted: 'pasted text',
   counting:
     '{done, plural, =0 {Looking for links …} one {Counting: one line …} other {Counting: # lines …}}',
   cancel: 'Cancel',
