@@ -26,6 +26,9 @@ describe('bands', () => {
     ]);
     const one = bandTree(way('all', 200, way('one', 1)), measure, { width: 600, pitch: 36 });
     expect(one.bands[0]?.width).toBe(1.5);
+    // Of a few lines each is 10 wide.
+    const few = bandTree(way('all', 2, way('one', 1)), measure, { width: 600, pitch: 36 });
+    expect(few.bands[0]?.width).toBe(10);
   });
 
   test('lie upon each other at their parent, and begin after its words', () => {

@@ -34,8 +34,8 @@ export interface BandTree<N> {
 /** How wide the words of a node are, its mark included. */
 type Measure<N> = (node: N) => number;
 
-/** Lengths in 1/16 rem. All lines of the root together. */
-const full = 60;
+/** Lengths in 1/16 rem. All lines of the root together, and one of a few. */
+const [full, single] = [60, 10];
 const leastGap = 34;
 /** Of the width. */
 const mostGap = 0.15;
@@ -53,7 +53,8 @@ export function bandTree<N extends BandNode<N>>(
   measure: Measure<N>,
   { width, pitch }: { width: number; pitch: number },
 ): BandTree<N> {
-  const thick = (count: number) => Math.max(1.5, (count / Math.max(1, root.count)) * full);
+  const thick = (count: number) =>
+    Math.max(1.5, count * Math.min(single, full / Math.max(1, root.count)));
   const room = ({ data }: { data: N }) => Math.max(pitch, thick(data.count) + air);
   const laid = tree<N>()
     .nodeSize([1, 1])
