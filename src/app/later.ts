@@ -38,7 +38,7 @@ export const NumberCard = later(async () => (await import('./panels/NumberPage.t
 export const BuilderPage = later(
   async () => (await import('./classroom/BuilderPage.tsx')).BuilderPage,
 );
-export const WallPage = later(async () => (await import('./classroom/WallPage.tsx')).WallPage);
+export const WallPage = later(async () => (await import('./classroom/wall/WallPage.tsx')).WallPage);
 export const TeacherPage = later(
   async () => (await import('./classroom/TeacherPage.tsx')).TeacherPage,
 );

@@ -4,6 +4,7 @@ import { type Speaker, speaker } from '../explain/speaker.ts';
 import {
   againSentence,
   apartSentence,
+  differentSentences,
   firstSentence,
   foreignSentence,
   kindSentence,
@@ -17,6 +18,7 @@ import {
 } from '../explain/wall.ts';
 import { partingPoints, width } from '../lesson/kinds.ts';
 import { parting } from '../lesson/merged.ts';
+import { remarkable } from '../lesson/remarkable.ts';
 import type { Line, Wall } from '../lesson/wall.ts';
 import { sentenceOf } from './given.ts';
 
@@ -125,14 +127,13 @@ function kinds(words: Speaker, wall: Wall): string {
     ...wall.kinds.map(({ lines, within, tree }) =>
       kindSentence(words, { count: lines.length, first: tree[0], within }),
     ),
-    ...wall.odd.map((odd) => {
-      const { number, at, beyond, steps } = wall.lines[odd.line - 1] as Line;
-      const [farthest] = beyond.toSorted((a, b) => b.points - a.points);
-      const alone = odd.alike === 1 ? steps[0] : undefined;
-      const { apart, position } = odd;
-      return oddSentences(words, { number, at, apart, position, beyond: farthest, alone }).join(
-        ' ',
-      );
+    ...remarkable(wall).map(({ line, apart, ...different }) => {
+      const { number, at } = wall.lines[line - 1] as Line;
+      const told =
+        apart === undefined
+          ? [t('different', { number, place: placeWords('en', at) })]
+          : oddSentences(words, { number, at, apart });
+      return [...told, ...differentSentences(words, different)].join(' ');
     }),
   ]);
 }

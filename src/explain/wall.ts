@@ -22,29 +22,41 @@ export const wallWords = (language: Language): Translate<WallId> => translators[
 interface Place {
   line: number;
   column: number;
+  /** Of which text, where there are several. */
+  from?: string | undefined;
 }
 
 /** “line 3, column 14” */
-export const placeWords = (language: Language, { line, column }: Place): string =>
-  wallWords(language)('place', { line, column });
+export function placeWords(language: Language, { line, column, from }: Place): string {
+  const t = wallWords(language);
+  const place = t('place', { line, column });
+  return from === undefined ? place : t('place.from', { from, place });
+}
+
+interface Heaps {
+  duplicates: number;
+  broken: number;
+  foreign: number;
+}
 
 /** “28 lines read; 2 twice, 1 broken.” */
 export function readSentence(
   language: Language,
-  {
-    read,
-    duplicates,
-    broken,
-    foreign,
-  }: Readonly<Record<'read' | 'duplicates' | 'broken' | 'foreign', number>>,
+  { read, ...heaps }: Heaps & { read: number },
 ): string {
+  const rest = notCounted(language, heaps);
+  const more = rest === '' ? 'no' : 'yes';
+  return wallWords(language)('read', { read, more, rest });
+}
+
+/** “2 twice, 1 broken”; nothing where everything is counted. */
+export function notCounted(language: Language, { duplicates, broken, foreign }: Heaps): string {
   const t = wallWords(language);
-  const rest = [
+  return [
     ...(duplicates > 0 ? [t('read.twice', { count: duplicates })] : []),
     ...(broken > 0 ? [t('read.broken', { count: broken })] : []),
     ...(foreign > 0 ? [t('read.foreign', { count: foreign })] : []),
   ].join(', ');
-  return t('read', { read, more: rest === '' ? 'no' : 'yes', rest });
 }
 
 export const againSentence = (language: Language, place: Place, first: Place): string =>
@@ -141,6 +153,55 @@ export function apartSentence(
   return t('apart', { ...speaker.as('actor', widest.most), on, text, points });
 }
 
+interface Passing {
+  issue: IssueId;
+  mark: number;
+  way: 'up' | 'down';
+  who: Passer;
+  other: Passer | undefined;
+}
+
+interface Passer {
+  actor: ActorId;
+  lines: number;
+}
+
+/** “Past “partial truces”: the US in 16 of 28 lines, Russia in none.” */
+export function passingSentence(speaker: Speaker, passing: Passing, all: number): string {
+  const { way, who, other } = passing;
+  return wallWords(speaker.language)('past', {
+    ...speaker.as('actor', who.actor),
+    ...{ way, all, count: who.lines, how: shareOf(who.lines, all), mark: markOf(speaker, passing) },
+    ...(other
+      ? {
+          ...speaker.as('other', other.actor),
+          ...{ more: shareOf(other.lines, all), otherCount: other.lines },
+        }
+      : { more: '', other: '', otherCount: 0 }),
+  });
+}
+
+/** “16 of 28 past “partial truces””, beside the lines of one actor. */
+export const passingWords = (
+  speaker: Speaker,
+  passing: Omit<Passing, 'who' | 'other'>,
+  lines: number,
+  all: number,
+): string =>
+  wallWords(speaker.language)('past.row', {
+    ...{ way: passing.way, count: lines, all, how: shareOf(lines, all) },
+    mark: markOf(speaker, passing),
+  });
+
+const shareOf = (lines: number, all: number): 'none' | 'some' | 'all' =>
+  lines === 0 ? 'none' : lines === all ? 'all' : 'some';
+
+const markOf = (speaker: Speaker, { issue, mark }: Pick<Passing, 'issue' | 'mark'>): string =>
+  speaker
+    .issue(issue)
+    .marks.flatMap(({ value, short }) => (value === mark ? speaker.lines(short) : []))
+    .join(' ');
+
 interface Predicted {
   actor: ActorId;
   expected: Answer;
@@ -185,42 +246,75 @@ export function kindSentence(
     : t('kind.still', values);
 }
 
-export interface OddTold {
-  number: number;
-  at: Place;
-  apart: number;
-  position?: { actor: ActorId; issue: IssueId; is: number; median: number } | undefined;
+/** What is different about a line. */
+export interface Different {
+  position?:
+    | {
+        actor: ActorId;
+        issue: IssueId;
+        is: number;
+        median: number;
+        /** No line ends farther out. */
+        most?: 'highest' | 'lowest' | undefined;
+      }
+    | undefined;
   /** The limit that somebody stands farthest beyond. */
   beyond?: { actor: ActorId; issue: IssueId; points: number } | undefined;
+  /** Of the one longest and the one shortest line. */
+  length?: { moves: number; most: 'longest' | 'shortest' } | undefined;
   /** Its first step, if no other line begins with it. */
   alone?: StepId | undefined;
 }
 
+/** The same beside the number of its lines. */
+export const kindOf = (
+  speaker: Speaker,
+  { first, within }: { first: Way | undefined; within: number },
+): string =>
+  wallWords(speaker.language)('kind.of', {
+    ...figure(speaker, within),
+    ...{ share: first?.count ?? 0, step: first ? title(speaker, first.step) : '' },
+  });
+
+export interface OddTold extends Different {
+  number: number;
+  at: Place;
+  apart: number;
+}
+
 /** A line that is like no other, and what is different about it. */
-export function oddSentences(speaker: Speaker, odd: OddTold): string[] {
+export function oddSentences(speaker: Speaker, { number, at, apart, ...odd }: OddTold): string[] {
+  const place = placeWords(speaker.language, at);
+  const told = { number, place, ...figure(speaker, apart) };
+  return [wallWords(speaker.language)('odd', told), ...differentSentences(speaker, odd)];
+}
+
+export function differentSentences(
+  speaker: Speaker,
+  { position, beyond, length, alone }: Different,
+): string[] {
   const t = wallWords(speaker.language);
-  const { number, at, apart, position, beyond, alone } = odd;
   const { plain } = speaker.figures;
   const where = ({ actor, issue }: { actor: ActorId; issue: IssueId }) => ({
     ...speaker.as('actor', actor),
     on: speaker.text(speaker.issue(issue).on),
   });
-  const place = placeWords(speaker.language, at);
   const differs = position && plain(position.is) !== plain(position.median);
   return [
-    t('odd', { number, place, ...figure(speaker, apart) }),
     ...(position && differs
       ? [
           t('odd.position', {
             ...where(position),
             is: plain(position.is),
             median: plain(position.median),
+            most: position.most ?? '',
           }),
         ]
       : []),
     ...(beyond && beyond.points >= worthTelling
       ? [t('odd.beyond', { ...where(beyond), ...figure(speaker, beyond.points) })]
       : []),
+    ...(length ? [t('odd.length', length)] : []),
     ...(alone === undefined ? [] : [t('odd.alone', { step: title(speaker, alone) })]),
   ];
 }

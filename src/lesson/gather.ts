@@ -21,6 +21,8 @@ export interface At {
   column: number;
   /** The row as spreadsheets count it, where the text is a table. */
   row?: number;
+  /** Of which text, where there are several. */
+  from?: string;
 }
 
 export interface Gathered {

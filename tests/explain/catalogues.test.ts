@@ -12,6 +12,8 @@ import { de as presentDe } from '../../src/explain/classroom/present/de.ts';
 import { en as presentEn } from '../../src/explain/classroom/present/en.ts';
 import { de as teachDe } from '../../src/explain/classroom/teach/de.ts';
 import { en as teachEn } from '../../src/explain/classroom/teach/en.ts';
+import { de as wallPageDe } from '../../src/explain/classroom/wallPage/de.ts';
+import { en as wallPageEn } from '../../src/explain/classroom/wallPage/en.ts';
 import { de as opinionsDe } from '../../src/explain/opinions/de.ts';
 import { en as opinionsEn } from '../../src/explain/opinions/en.ts';
 
@@ -73,6 +75,7 @@ const catalogues: [string, Catalogue, Catalogue][] = [
   ['for teachers', teachEn, teachDe],
   ['for writing lessons', buildEn, buildDe],
   ['of the class wall', wallEn, wallDe],
+  ['of the page of the class wall', wallPageEn, wallPageDe],
 ];
 
 describe.each(catalogues)('the catalogue %s', (_, english, german) => {

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   againSentence,
   apartSentence,
+  differentSentences,
   firstSentence,
   foreignSentence,
+  kindOf,
   kindSentence,
   oddSentences,
   partingSentence,
+  passingSentence,
+  passingWords,
   placeWords,
   predictionSentences,
   readSentence,
@@ -47,6 +51,7 @@ describe('what became of the links', () => {
   test('each where it stands', () => {
     expect(placeWords('en', place)).toBe('line 3, column 14');
     expect(placeWords('de', place)).toBe('Zeile 3, Spalte 14');
+    expect(placeWords('en', { ...place, from: 'a.csv' })).toBe('a.csv, line 3, column 14');
     expect(againSentence('en', { line: 1200, column: 1 }, place)).toBe(
       'line 1200, column 1: the same line as at line 3, column 14.',
     );
@@ -108,6 +113,45 @@ describe('how lines begin', () => {
   });
 });
 
+describe('which mark divides the class', () => {
+  const who = { actor: 'Allies', lines: 16 };
+  const past = { issue: 'land', mark: 50, way: 'up', who, other: undefined } as const;
+
+  test.each([
+    [
+      { ...past, other: { actor: 'North', lines: 0 } },
+      'Past “one half”: the Allies in 16 of 28 lines, the North in none.',
+      'Über „eine Hälfte“ hinaus: die Alliierten in 16 von 28 Linien, der Norden in keiner.',
+    ],
+    [
+      { ...past, way: 'down', other: { actor: 'North', lines: 3 } } as const,
+      'Short of “one half”: the Allies in 16 of 28 lines, the North in 3.',
+      'Noch vor „eine Hälfte“: die Alliierten in 16 von 28 Linien, der Norden in 3.',
+    ],
+    [
+      { ...past, who: { ...who, lines: 28 }, other: { actor: 'North', lines: 28 } },
+      'Past “one half”: the Allies in all 28 lines, the North in all.',
+      'Über „eine Hälfte“ hinaus: die Alliierten in allen 28 Linien, der Norden in allen.',
+    ],
+    [
+      past,
+      'Past “one half”: the Allies in 16 of 28 lines.',
+      'Über „eine Hälfte“ hinaus: die Alliierten in 16 von 28 Linien.',
+    ],
+  ])('%o', (passing, english, german) => {
+    expect(both((speaker) => passingSentence(speaker, passing, 28))).toEqual([english, german]);
+  });
+
+  test.each([
+    ['up', 16, '16 of 28 past “one half”', '16 von 28 über „eine Hälfte“ hinaus'],
+    ['up', 0, 'none past “one half”', 'keine über „eine Hälfte“ hinaus'],
+    ['down', 28, 'all short of “one half”', 'alle noch vor „eine Hälfte“'],
+  ] as const)('beside its lines: %s in %i', (way, lines, english, german) => {
+    const told = both((speaker) => passingWords(speaker, { ...past, way }, lines, 28));
+    expect(told).toEqual([english, german]);
+  });
+});
+
 test('how numbers lie', () => {
   const spread = { low: 12, lower: 20.04, median: 23.25, upper: 27, high: 31 };
   expect(both((speaker) => spreadWords(speaker, spread))).toEqual([
@@ -160,6 +204,11 @@ test('kinds of line, and those that are like no other', () => {
     '11 Linien, davon beginnen 9 mit „Land anbieten“; im Schnitt liegen je zwei 6 Punkte auseinander.',
   ]);
   expect(kindSentence(en, { ...kind, first: undefined })).toMatch(/^11 lines without a move;/);
+  expect(both((speaker) => kindOf(speaker, kind))).toEqual([
+    '9 begin with “Offer land”. Two of them are 6 points apart on average.',
+    '9 beginnen mit „Land anbieten“. Je zwei liegen im Schnitt 6 Punkte auseinander.',
+  ]);
+  expect(kindOf(en, { ...kind, first: undefined })).toMatch(/^No move\. Two of them/);
 
   const where = { actor: 'Allies', issue: 'shield' };
   const odd = {
@@ -171,6 +220,17 @@ test('kinds of line, and those that are like no other', () => {
     'No. 7 (line 3, column 14): 13.6 points from the others on average. The Allies end at 93 on the shield, where the median is 71.2. The Allies end 4 points beyond their own limit on the shield. No other line begins with “Offer land”.',
     'Nr. 7 (Zeile 3, Spalte 14): im Schnitt 13,6 Punkte von den anderen entfernt. Die Alliierten enden beim Schild bei 93, der Median liegt bei 71,2. Die Alliierten enden beim Schild 4 Punkte jenseits der eigenen Grenze. Keine andere Linie beginnt mit „Land anbieten“.',
   ]);
+  const more = {
+    position: { ...where, is: 93, median: 71.2, most: 'highest' },
+    length: { moves: 12, most: 'longest' },
+  } as const;
+  expect(both((speaker) => differentSentences(speaker, more).join(' '))).toEqual([
+    'The Allies end at 93 on the shield, where the median is 71.2; no line ends higher. The longest line: 12 moves.',
+    'Die Alliierten enden beim Schild bei 93, der Median liegt bei 71,2; keine Linie endet höher. Die längste Linie: 12 Züge.',
+  ]);
+  const least = { length: { moves: 0, most: 'shortest' } } as const;
+  expect(differentSentences(en, least)).toEqual(['The shortest line: no move.']);
+
   const like = { ...odd, alone: undefined, position: { ...where, is: 71.21, median: 71.2 } };
   expect(oddSentences(en, { ...like, beyond: { ...where, points: 0.4 } })).toHaveLength(1);
 });

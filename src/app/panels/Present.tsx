@@ -12,7 +12,6 @@ import {
 import { headline, openingHeadline } from '../../explain/headline.ts';
 import { predictionQuestion } from '../../explain/prediction.ts';
 import { open, playStep, showBoard } from '../actions.ts';
-import { textSizeChanged } from '../charts/Picture.tsx';
 import { useCompact } from '../controls/media.ts';
 import { stopAsking, waysOn } from '../fork.ts';
 import { counted, moveKey } from '../presenting/counted.ts';
@@ -20,6 +19,7 @@ import { noHands, total } from '../presenting/hands.ts';
 import { pressed, type Stage } from '../presenting/stage.ts';
 import { type Asked, useAsked, useTold } from '../presenting/useAsked.ts';
 import { usePresent } from '../presenting/usePresent.ts';
+import { useTextSize } from '../presenting/useTextSize.ts';
 import { boardActors, useCheckpoint, usePlace, useSpeaker } from '../selectors.ts';
 import { Shows, useApp } from '../shown.tsx';
 import './present.css';
@@ -50,7 +50,7 @@ function Projected() {
   const shown = chosen === undefined ? issues : [chosen];
   const page = useRef<HTMLElement>(null);
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
-  useTextSize(shown.length, stage.issue > 0);
+  useLettersFor(shown.length, stage.issue > 0);
   usePresenterKeys({ stage, setStage, asked, setAsked, shown });
 
   return (
@@ -83,25 +83,10 @@ function useStirred(): IssueId {
   return most?.issue ?? (issues[0] as IssueId);
 }
 
-/** Letters as large as the screen allows: fewer lanes and rows, larger ones. */
-function useTextSize(lanes: number, alone: boolean) {
+/** Fewer lanes and rows, larger letters. */
+function useLettersFor(lanes: number, alone: boolean) {
   const rows = useApp(({ document, view }) => boardActors(document.scenario, view.others).length);
-  const crowd = Math.max(1, alone ? rows / 5 : (lanes * (rows * 19 + 43)) / 360);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.dataset['presenting'] = alone ? 'one' : 'all';
-    root.style.setProperty('--crowd', `${crowd}`);
-    textSizeChanged();
-  }, [alone, crowd]);
-  useLayoutEffect(
-    () => () => {
-      const root = document.documentElement;
-      delete root.dataset['presenting'];
-      root.style.removeProperty('--crowd');
-      textSizeChanged();
-    },
-    [],
-  );
+  useTextSize(alone, alone ? rows / 5 : (lanes * (rows * 19 + 43)) / 360);
 }
 
 /** Before the keys that work everywhere: what is told here is told no further. */

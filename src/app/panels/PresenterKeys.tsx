@@ -1,4 +1,4 @@
-import { Dialog } from '../controls/Dialog.tsx';
+import { KeyCard } from '../presenting/KeyCard.tsx';
 import { usePresent } from '../presenting/usePresent.ts';
 
 /** What the keys do before a class. */
@@ -18,20 +18,11 @@ export function PresenterKeys({ onClose }: { onClose: () => void }) {
     [['P', 'Esc'], 'help.leave'],
   ] as const;
   return (
-    <Dialog title={t('help.title')} onClose={onClose}>
-      <dl className="presenter-keys">
-        {rows.map(([keys, words]) => (
-          <div key={words}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(words)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="note">{t('help.note')}</p>
-    </Dialog>
+    <KeyCard
+      title={t('help.title')}
+      rows={rows.map(([keys, words]) => ({ keys, words: t(words) }))}
+      note={t('help.note')}
+      onClose={onClose}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 
 export const de: Record<keyof typeof en, string> = {
   place: 'Zeile {line}, Spalte {column}',
+  'place.from': '{from}, {place}',
   read: '{read, plural, =0 {Keine Linie gelesen} one {Eine Linie gelesen} other {# Linien gelesen}}{more, select, yes {; {rest}} other {}}.',
   'read.twice': '{count} doppelt',
   'read.broken': '{count} kaputt',
@@ -33,6 +34,10 @@ export const de: Record<keyof typeof en, string> = {
   'spread.same': 'alle {median}',
   'spread.meaning':
     'Unter dem Median liegen so viele Zahlen wie darüber. Ein Viertel liegt unter der mittleren Hälfte, ein Viertel darüber.',
+  past: '{way, select, up {Über „{mark}“ hinaus} other {Noch vor „{mark}“}}: {actor} in {how, select, all {allen {all}} other {{count} von {all}}} Linien{more, select, none {, {other} in keiner} all {, {other} in allen} some {, {other} in {otherCount}} other {}}.',
+  'past.row':
+    '{how, select, none {keine} all {alle} other {{count} von {all}}} {way, select, up {über „{mark}“ hinaus} other {noch vor „{mark}“}}',
+  'past.one': 'Bisher eine Linie; ab zweien werden sie verglichen.',
   apart:
     'Am weitesten auseinander enden sie {on}: Die mittlere Hälfte ist dort im Schnitt {text} {points, plural, one {Punkt} other {Punkte}} breit, am breitesten bei {actorDat}.',
   'apart.nowhere': 'Bei jedem Thema endet die mittlere Hälfte am selben Punkt.',
@@ -47,12 +52,17 @@ export const de: Record<keyof typeof en, string> = {
   'kinds.meaning':
     'Wie weit zwei Linien auseinanderliegen: um so viele Punkte, wie sie im Schnitt über Beteiligte und Themen anders enden, und um bis zu {parting} mehr, je früher sie sich trennen. Linien einer Art liegen im Schnitt höchstens {width} auseinander.',
   kind: '{count} Linien, davon beginnen {share} mit „{step}“; im Schnitt liegen je zwei {text} {points, plural, one {Punkt} other {Punkte}} auseinander.',
+  'kind.of':
+    '{share, plural, =0 {Kein Zug.} one {Eine beginnt mit „{step}“.} other {# beginnen mit „{step}“.}} Je zwei liegen im Schnitt {text} {points, plural, one {Punkt} other {Punkte}} auseinander.',
   'kind.still':
     '{count} Linien ohne Zug; im Schnitt liegen je zwei {text} {points, plural, one {Punkt} other {Punkte}} auseinander.',
   odd: 'Nr. {number} ({place}): im Schnitt {text} {points, plural, one {Punkt} other {Punkte}} von den anderen entfernt.',
+  different: 'Nr. {number} ({place}):',
   'odd.position':
-    '{actorStart} {actorMany, select, yes {enden} other {endet}} {on} bei {is}, der Median liegt bei {median}.',
+    '{actorStart} {actorMany, select, yes {enden} other {endet}} {on} bei {is}, der Median liegt bei {median}{most, select, highest {; keine Linie endet höher} lowest {; keine Linie endet tiefer} other {}}.',
   'odd.beyond':
     '{actorStart} {actorMany, select, yes {enden} other {endet}} {on} {text} {points, plural, one {Punkt} other {Punkte}} jenseits der eigenen Grenze.',
+  'odd.length':
+    '{most, select, longest {Die längste Linie} other {Die kürzeste Linie}}: {moves, plural, =0 {kein Zug} one {ein Zug} other {# Züge}}.',
   'odd.alone': 'Keine andere Linie beginnt mit „{step}“.',
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../translate.ts';
 /** The sentences of the class wall; apart from the others, because few pages need them. */
 export const en = {
   place: 'line {line}, column {column}',
+  'place.from': '{from}, {place}',
   read: '{read, plural, =0 {No line read} one {One line read} other {# lines read}}{more, select, yes {; {rest}} other {}}.',
   'read.twice': '{count} twice',
   'read.broken': '{count} broken',
@@ -33,6 +34,10 @@ export const en = {
   'spread.same': 'all {median}',
   'spread.meaning':
     'As many numbers lie below the median as above it. A quarter of them lies below the middle half, a quarter above it.',
+  past: '{way, select, up {Past “{mark}”} other {Short of “{mark}”}}: {actor} in {how, select, all {all {all}} other {{count} of {all}}} lines{more, select, none {, {other} in none} all {, {other} in all} some {, {other} in {otherCount}} other {}}.',
+  'past.row':
+    '{how, select, none {none} all {all} other {{count} of {all}}} {way, select, up {past} other {short of}} “{mark}”',
+  'past.one': 'One line so far; from two on they are compared.',
   apart:
     'They end farthest apart {on}: the middle half is {text} {points, plural, one {point} other {points}} wide on average, widest for {actor}.',
   'apart.nowhere': 'On every issue the middle half of them ends at the same point.',
@@ -46,12 +51,17 @@ export const en = {
   'kinds.meaning':
     'How far two lines are apart: the points by which they end differently, on average over actors and issues, and up to {parting} more the earlier they part. Lines of one kind are at most {width} apart on average.',
   kind: '{count} lines, {share} of which begin with “{step}”; any two of them are {text} {points, plural, one {point} other {points}} apart on average.',
+  'kind.of':
+    '{share, plural, =0 {No move.} one {One begins with “{step}”.} other {# begin with “{step}”.}} Two of them are {text} {points, plural, one {point} other {points}} apart on average.',
   'kind.still':
     '{count} lines without a move; any two of them are {text} {points, plural, one {point} other {points}} apart on average.',
   odd: 'No. {number} ({place}): {text} {points, plural, one {point} other {points}} from the others on average.',
+  different: 'No. {number} ({place}):',
   'odd.position':
-    '{actorStart} {actorMany, select, yes {end} other {ends}} at {is} {on}, where the median is {median}.',
+    '{actorStart} {actorMany, select, yes {end} other {ends}} at {is} {on}, where the median is {median}{most, select, highest {; no line ends higher} lowest {; no line ends lower} other {}}.',
   'odd.beyond':
     '{actorStart} {actorMany, select, yes {end} other {ends}} {text} {points, plural, one {point} other {points}} beyond {actorMany, select, yes {their} other {its}} own limit {on}.',
+  'odd.length':
+    '{most, select, longest {The longest line} other {The shortest line}}: {moves, plural, =0 {no move} one {one move} other {# moves}}.',
   'odd.alone': 'No other line begins with “{step}”.',
 } satisfies Catalogue;

@@ -3,7 +3,7 @@ import { type Translate, translator } from '../../translate.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-type WallPageId = keyof typeof en;
+export type WallPageId = keyof typeof en;
 
 const translators: Readonly<Record<Language, Translate<WallPageId>>> = {
   en: translator(en, 'en'),
