@@ -51,8 +51,8 @@ export function MergedTree({
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change what is measured
   const laid = useMemo((): BandTree<Twig> => {
     if (narrow) return bandList(root, { pitch: 44 });
-    const told = (twig: Twig) => wordsOf(twig, speaker, t);
-    return bandTree(root, (twig) => widthOf(told(twig)), { width, pitch });
+    const room = (twig: Twig) => widthOf(wordsOf(twig, speaker, t), twig === root);
+    return bandTree(root, room, { width, pitch });
   }, [root, width, pitch, narrow, speaker, t, fonts]);
   const [at, setAt] = useState(root.id);
   const here = laid.nodes.find(({ node }) => node.id === at) ?? laid.nodes[0];
@@ -204,9 +204,10 @@ const longestLine = 104;
 const markRoom = 19;
 
 /** A root has its number and what follows under it; others have a mark, the number, and words. */
-function widthOf({ number, lines }: Told): number {
+function widthOf({ number, lines }: Told, isRoot: boolean): number {
   const words = Math.max(0, ...lines.map((line) => textWidth(line, letters)));
-  return markRoom + textWidth(number, { ...letters, weight: 600 }) + 5 + words + foldRoom;
+  const count = textWidth(number, { ...letters, weight: 600 });
+  return markRoom + (isRoot ? Math.max(count, words) : count + 5 + words) + foldRoom;
 }
 
 /** For the sign that there is more. */
@@ -251,7 +252,7 @@ function Item({
     <div
       ref={hold}
       role="treeitem"
-      className="merged-item"
+      className={level === 1 ? 'merged-item merged-root' : 'merged-item'}
       style={{ left: `${x / 16}rem`, top: `${y / 16}rem` }}
       tabIndex={current ? 0 : -1}
       title={label}

@@ -35,7 +35,7 @@ export const de: Record<keyof typeof en, string> = {
   ends: 'Wo die Linien endeten',
   parts: 'Wo die Linien sich trennen',
   root: '{lines, plural, one {eine Linie} other {# Linien}}',
-  rootAfter: 'nach {moves, plural, one {einem Zug} other {# Zügen}}, die alle machen',
+  rootAfter: 'nach {moves, plural, one {einem gemeinsamen Zug} other {# gemeinsamen Zügen}}',
   others: 'andere',
   branch: '{count} von {all}: {actor}, {step}',
   branchOthers: '{count} von {all}: {ways} andere Wege, zusammengefasst',

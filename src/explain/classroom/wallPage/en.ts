@@ -35,7 +35,7 @@ export const en = {
   ends: 'Where the lines ended',
   parts: 'Where the lines part',
   root: '{lines, plural, one {one line} other {# lines}}',
-  rootAfter: 'after {moves, plural, one {one move} other {# moves}} that all make',
+  rootAfter: 'after {moves, plural, one {one shared move} other {# shared moves}}',
   others: 'others',
   branch: '{count} of {all}: {actor}, {step}',
   branchOthers: '{count} of {all}: {ways} other ways, folded',
