@@ -5,9 +5,9 @@ export const nothingBorne: Ledger = {};
 /** Adds costs to a ledger, in their order. Costs of different bearers are never added together. */
 export function charge(ledger: Ledger, costs: readonly Cost[]): Ledger {
   const charged: Record<Bearer, Record<CostKind, number>> = {};
-  for (const { bearer } of costs) charged[bearer] ??= { ...(ledger[bearer] ?? blank) };
   for (const { bearer, kind, amount } of costs) {
-    (charged[bearer] as Record<CostKind, number>)[kind] += amount;
+    charged[bearer] ??= { ...(ledger[bearer] ?? blank) };
+    charged[bearer][kind] += amount;
   }
   return { ...ledger, ...charged };
 }

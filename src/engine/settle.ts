@@ -33,23 +33,27 @@ interface Sum {
 /** Adds reasons up, in the order given. Nothing else changes a number of the state. */
 export function settle(scenario: Scenario, state: State, reasons: readonly Reason[]): Settled {
   if (reasons.length === 0) return { state, reasons: [] };
-  // A step has hundreds of reasons; a flat array of where each sum stands, counted
-  // from 1, is faster than a map.
-  const known = new Uint32Array(places(state) * quantities.length);
-  const sums: Sum[] = [];
-  for (const reason of reasons) {
-    const { of, amount } = reason;
+  const sums = new Map<number, Sum>();
+  const sumOf = (reason: Reason): Sum => {
     const place = placeOf(scenario, reason);
-    const key = place * quantities.length + rank[of];
-    const at = known[key] as number;
-    if (at > 0) (sums[at - 1] as Sum).value += amount;
-    else known[key] = sums.push({ reason, place, value: numberAt(state, of, place) + amount });
+    const key = place * quantities.length + rank[reason.of];
+    const begun = sums.get(key);
+    if (begun) return begun;
+    const sum = { reason, place, value: numberAt(state, reason.of, place) };
+    sums.set(key, sum);
+    return sum;
+  };
+  // A step has hundreds of reasons, many in a row about the same quantity.
+  let sum: Sum | undefined;
+  for (const reason of reasons) {
+    if (!sum || !isSame(sum.reason, reason)) sum = sumOf(reason);
+    sum.value += reason.amount;
   }
 
   const stances = state.stances.slice();
   const pairs = { trust: state.trust.slice(), alignment: state.alignment.slice() };
   const edges: Reason[] = [];
-  for (const { reason, place, value } of sums) {
+  for (const { reason, place, value } of sums.values()) {
     const { of } = reason;
     const [low, high] = ends[of];
     const held = clamp(value, low, high);
@@ -66,8 +70,9 @@ export function settle(scenario: Scenario, state: State, reasons: readonly Reaso
   return { state: { ...state, stances, ...pairs }, reasons: given };
 }
 
-/** Rows of stances or cells of pairs, whichever are more. */
-const places = ({ stances, trust }: State): number => Math.max(stances.length, trust.length);
+/** Whether two reasons say in the same words which quantity they are about. */
+const isSame = (a: Reason, b: Reason): boolean =>
+  a.of === b.of && a.actor === b.actor && a.issue === b.issue && a.toward === b.toward;
 
 /** Row of the stance or cell of the pair; an alignment has the same for both actors. */
 function placeOf(scenario: Scenario, { of, actor, issue, toward }: Reason): number {

@@ -1,6 +1,6 @@
 import { clamp } from '../numeric.ts';
 import { actorRow, pairCell } from '../table.ts';
-import type { Cost, CostMechanism, Play, Relation, Stance } from '../types.ts';
+import type { Cost, CostMechanism, Play, Relation, Stance, State } from '../types.ts';
 import { across } from './points.ts';
 
 type Names = 'riftPoints' | 'allied';
@@ -54,11 +54,11 @@ function drift({ scenario, before, now }: Play, { between }: Relation): number {
   const issues = scenario.issues.length;
   let growth = 0;
   for (let j = 0; j < issues; j++) {
-    const distance = (stances: readonly Stance[]) =>
-      Math.abs(
-        (stances[a * issues + j] as Stance).position - (stances[b * issues + j] as Stance).position,
-      );
-    growth += Math.max(0, distance(now.stances) - distance(before.stances));
+    const [one, other] = [a * issues + j, b * issues + j];
+    growth += Math.max(0, apart(now, one, other) - apart(before, one, other));
   }
   return growth;
 }
+
+const apart = ({ stances }: State, one: number, other: number): number =>
+  Math.abs((stances[one] as Stance).position - (stances[other] as Stance).position);

@@ -30,6 +30,7 @@ export const influence: Mechanism<Names> = {
     const { actors, issues } = scenario;
     const n = actors.length;
     const pace = 1 - power(1 - assumed.pace, step.weeks);
+    const opennesses = actors.map(({ id }) => openness(scenario, id, assumed));
     const reasons: Reason[] = [];
 
     for (let j = 0; j < issues.length; j++) {
@@ -41,7 +42,7 @@ export const influence: Mechanism<Names> = {
         const row = k * issues.length + j;
         const own = now.stances[row] as Stance;
         const then = now.start.stances[row] as Stance;
-        const open = openness(scenario, actor, assumed);
+        const open = opennesses[k] as number;
 
         for (let b = 0; b < n; b++) {
           const strength = pull[k * n + b] as number;
