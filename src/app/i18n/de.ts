@@ -385,8 +385,6 @@ export const de: Record<keyof typeof en, string> = {
   'compare.remove': 'Linie {letter} weglassen',
   'compare.table': 'Wo jede Linie alle lässt',
   'compare.width': 'Abstand',
-  'compare.only':
-    'Bisher gibt es nur eine Linie. Auf ihr zurückgehen und einen anderen Schritt spielen.',
   'compare.gaps': 'A {a} Punkte, B {b} Punkte zwischen den Grenzen',
   'compare.notes': 'Kosten verschiedener Träger werden nie zusammengezählt.',
 

@@ -376,7 +376,6 @@ export const en = {
   'compare.remove': 'Leave line {letter} out',
   'compare.table': 'Where each line leaves everybody',
   'compare.width': 'Apart',
-  'compare.only': 'There is only one line so far. Go back on it and play another step.',
   'compare.gaps': 'A {a} points, B {b} points between limits',
   'compare.notes': 'Costs of different bearers are never added up.',
 

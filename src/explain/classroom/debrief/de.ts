@@ -67,7 +67,6 @@ export const de: Record<keyof typeof en, string> = {
   'tool.back': 'Zurück zur Tafel',
   'tool.reset': 'Wie aus der Linie geschrieben',
   'tool.hindsight': 'Rückblick: öffentliches Wort und Hinterzimmer',
-  'tool.open': 'Auswertung',
   'hindsight.title': 'Rückblick: das öffentliche Wort und das berichtete Hinterzimmer',
   'hindsight.note':
     'Für Lehrkräfte, und nur für die Auswertung. Was zu Beginn öffentlich gesagt wurde, steht neben dem, was aus dem Hinterzimmer berichtet ist, manches davon erst später. Berichte können falsch sein. Gefüllt: öffentlich. Hohl: berichtet, mit Spielraum.',

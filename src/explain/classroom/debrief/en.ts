@@ -62,7 +62,6 @@ export const en = {
   'tool.back': 'Back to the board',
   'tool.reset': 'As written from the line',
   'tool.hindsight': 'Hindsight: public word and back room',
-  'tool.open': 'Debrief',
   'hindsight.title': 'Hindsight: the public word and the reported back room',
   'hindsight.note':
     'For teachers, and for the debrief only. What was said in public at the start stands beside what was reported of the back room, some of it later. Reports can be wrong. Filled: public. Hollow: reported, with its margin.',

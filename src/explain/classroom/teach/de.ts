@@ -91,7 +91,6 @@ export const de: Readonly<Record<TeachId, string>> = {
   'card.back': 'Wieder den Text der Stunde nehmen',
   'card.print': 'Karte drucken',
 
-  'roleCard.speak': 'Du sprichst für {actor}',
   'roleCard.who': 'Wer ihr seid',
   'roleCard.wants': 'Was ihr wollt',
   'roleCard.refuses': 'Was ihr nicht hinnehmen könnt',

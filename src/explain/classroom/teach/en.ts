@@ -87,7 +87,6 @@ export const en = {
   'card.back': 'Take the lesson’s own text again',
   'card.print': 'Print the card',
 
-  'roleCard.speak': 'You speak for {actor}',
   'roleCard.who': 'Who you are',
   'roleCard.wants': 'What you want',
   'roleCard.refuses': 'What you cannot accept',
