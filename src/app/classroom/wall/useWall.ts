@@ -60,12 +60,14 @@ export function useWall(
       }
     };
     const count = async () => {
+      // Links may be of any scenario that comes with the page: asked for before there are any.
+      const scenarios = Promise.all([loadPacking(), ...bundled.map(({ id }) => bring(id))]);
       if (texts.every(({ text }) => text.trim() === '')) {
         setCounted({});
+        scenarios.catch(() => {});
         return;
       }
-      // Links may be of any scenario that comes with the page.
-      await Promise.all([loadPacking(), ...bundled.map(({ id }) => bring(id))]);
+      await scenarios;
       if (gone) return;
       const found: Found[] = [];
       let table: Table | undefined;
@@ -107,7 +109,7 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** In milliseconds: what may be counted before the page gets its turn. */
-const slice = 16;
+const slice = 32;
 /** How often the reader is told how far it is, and after how long for the first time. */
 const [tellsEvery, patience] = [100, 150];
 
