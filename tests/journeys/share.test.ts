@@ -1,7 +1,7 @@
-import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { builtApp } from '../support/builtApp.ts';
 import { openPage } from '../support/openPage.ts';
+import { scanned } from '../support/scanned.ts';
 import { madeLink } from './madeLink.ts';
 import { reader } from './reader.ts';
 
@@ -17,22 +17,7 @@ test.each([['light'], ['dark']] as const)(
     await see.play.click();
     await see.button('header.share').click();
     const code = see.dialog.getByRole('img', { name: 'The link as a QR code' });
-    await code.scrollIntoViewIfNeeded();
-    const seen = await page.evaluate(
-      async (png) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${png}`;
-        await image.decode();
-        const { width, height } = image;
-        const canvas = new OffscreenCanvas(width, height).getContext('2d');
-        canvas?.drawImage(image, 0, 0);
-        return { width, height, data: [...(canvas?.getImageData(0, 0, width, height).data ?? [])] };
-      },
-      (await code.screenshot()).toString('base64'),
-    );
-    expect(decodeQR({ ...seen, data: Uint8Array.from(seen.data) })).toBe(
-      await see.dialog.getByRole('textbox').inputValue(),
-    );
+    expect(await scanned(code)).toBe(await see.dialog.getByRole('textbox').inputValue());
   },
 );
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { builderWords } from '../../src/explain/classroom/build/translate.ts';
 import { teachPageWords } from '../../src/explain/classroom/teach/translate.ts';
 import { axe } from '../support/axe.ts';
 import { builtApp } from '../support/builtApp.ts';
 import { openPage } from '../support/openPage.ts';
+import { scanned } from '../support/scanned.ts';
 import { reader } from './reader.ts';
 
 const app = await builtApp();
@@ -22,24 +22,7 @@ const noDialog = () => {
   window.print = () => {};
 };
 
-/** What a camera makes of a picture on the page. */
-async function scanned(page: Page, name: string): Promise<string> {
-  const code = page.getByRole('img', { name });
-  await code.scrollIntoViewIfNeeded();
-  const seen = await page.evaluate(
-    async (png) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${png}`;
-      await image.decode();
-      const { width, height } = image;
-      const canvas = new OffscreenCanvas(width, height).getContext('2d');
-      canvas?.drawImage(image, 0, 0);
-      return { width, height, data: [...(canvas?.getImageData(0, 0, width, height).data ?? [])] };
-    },
-    (await code.screenshot()).toString('base64'),
-  );
-  return decodeQR({ ...seen, data: Uint8Array.from(seen.data) });
-}
+const code = (page: Page) => page.getByRole('img', { name: 'The link as a QR code' });
 
 describe('the page for teachers', () => {
   test('from the menu to a printed role card and the copied link, and back', async () => {
@@ -74,7 +57,7 @@ describe('the page for teachers', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${app.url}#l=four-delegations`);
     await button(page, t('handOut.qr')).click();
-    expect(await scanned(page, 'The link as a QR code')).toBe(copied);
+    expect(await scanned(code(page))).toBe(copied);
     await page.keyboard.press('Escape');
 
     await page.goBack();
@@ -114,7 +97,7 @@ describe('the page for teachers', () => {
     await button(page, t('handOut.qr')).click();
     const link = card.getByRole('textbox');
     await expect.poll(() => link.inputValue()).toMatch(/#l=1\.[\w-]+$/);
-    expect(await scanned(page, 'The link as a QR code')).toBe(await link.inputValue());
+    expect(await scanned(code(page))).toBe(await link.inputValue());
   });
 
   test('presenting opens the lesson’s board without the real course', async () => {
@@ -175,7 +158,7 @@ describe('the builder', () => {
     await button(page, b('page.share')).click();
     const link = page.getByRole('dialog').getByRole('textbox');
     await expect.poll(() => link.inputValue()).toContain('#l=1.');
-    expect(await scanned(page, 'The link as a QR code')).toBe(await link.inputValue());
+    expect(await scanned(code(page))).toBe(await link.inputValue());
     await page.keyboard.press('Escape');
 
     const saving = page.waitForEvent('download');
