@@ -4,11 +4,12 @@ import type { Speaker } from '../../../explain/speaker.ts';
 import { folded, type Twig } from '../../../lesson/folded.ts';
 import { parting } from '../../../lesson/merged.ts';
 import type { Wall } from '../../../lesson/wall.ts';
-import { type Look, MarkIcon } from '../../charts/ActorMark.tsx';
-import { type BandTree, bandList, bandTree, type Placed } from '../../charts/bandTree.ts';
+import { type BandTree, bandList, bandTree } from '../../charts/bandTree.ts';
 import { useUnits } from '../../charts/Picture.tsx';
-import { textWidth, useFonts } from '../../charts/textWidth.ts';
+import { useFonts } from '../../charts/textWidth.ts';
 import { useSize } from '../../controls/useSize.ts';
+import { BranchItem } from './BranchItem.tsx';
+import { labelOf, lookOf, widthOf, wordsOf } from './branchWords.ts';
 import './mergedTree.css';
 import { useWallWords } from './useWallWords.ts';
 
@@ -134,7 +135,7 @@ export function MergedTree({
           </p>
           <div role="tree" aria-label={t('parts')} aria-describedby="merged-hint">
             {laid.nodes.map((placed) => (
-              <Item
+              <BranchItem
                 key={placed.node.id}
                 placed={placed}
                 told={wordsOf(placed.node, speaker, t)}
@@ -174,107 +175,3 @@ const narrowest = 420;
 
 const isAfter = (path: string, start: string): boolean =>
   start.length <= path.length && path.startsWith(start);
-
-interface Told {
-  number: string;
-  /** In one line, or in the two that the scenario has. */
-  lines: readonly string[];
-}
-
-type Say = ReturnType<typeof useWallWords>;
-
-function wordsOf(twig: Twig, speaker: Speaker, t: Say): Told {
-  if (twig.step !== undefined) {
-    const lines = speaker.lines(speaker.step(twig.step).short);
-    const one = lines.join(' ');
-    const fits = textWidth(one, letters) <= longestLine;
-    return { number: `${twig.count}`, lines: fits ? [one] : lines };
-  }
-  if (twig.ways > 1) return { number: `${twig.count}`, lines: [t('others')] };
-  const after = size(twig.path);
-  return {
-    number: t('root', { lines: twig.count }),
-    lines: after > 0 ? [t('rootAfter', { moves: after })] : [],
-  };
-}
-
-const letters = { size: 14 } as const;
-/** A title up to this is one line. */
-const longestLine = 104;
-const markRoom = 19;
-
-/** A root has its number and what follows under it; others have a mark, the number, and words. */
-function widthOf({ number, lines }: Told, isRoot: boolean): number {
-  const words = Math.max(0, ...lines.map((line) => textWidth(line, letters)));
-  const count = textWidth(number, { ...letters, weight: 600 });
-  return markRoom + (isRoot ? Math.max(count, words) : count + 5 + words) + foldRoom;
-}
-
-/** For the sign that there is more. */
-const foldRoom = 14;
-
-const lookOf = ({ step }: Twig, speaker: Speaker): Look | undefined =>
-  step === undefined ? undefined : speaker.actor(speaker.step(step).actor);
-
-function labelOf(twig: Twig, speaker: Speaker, t: Say, all: number): string {
-  if (twig.step !== undefined) {
-    const { actor, title } = speaker.step(twig.step);
-    const values = { actor: speaker.words(actor).label, step: speaker.text(title) };
-    return t('branch', { count: twig.count, all, ...values });
-  }
-  return twig.ways > 1
-    ? t('branchOthers', { count: twig.count, all, ways: twig.ways })
-    : t('root', { lines: twig.count });
-}
-
-function Item({
-  placed: { node, x, y, level, place, among },
-  told,
-  label,
-  look,
-  chosen,
-  current,
-  hold,
-  onPress,
-  onChoose,
-}: {
-  placed: Placed<Twig>;
-  told: Told;
-  label: string;
-  look: Look | undefined;
-  chosen: boolean;
-  current: boolean;
-  hold: (element: HTMLElement | null) => void;
-  onPress: (event: KeyboardEvent, twig: Twig) => void;
-  onChoose: (twig: Twig) => void;
-}) {
-  return (
-    <div
-      ref={hold}
-      role="treeitem"
-      className={level === 1 ? 'merged-item merged-root' : 'merged-item'}
-      style={{ left: `${x / 16}rem`, top: `${y / 16}rem` }}
-      tabIndex={current ? 0 : -1}
-      title={label}
-      aria-level={level}
-      aria-posinset={place}
-      aria-setsize={among}
-      aria-selected={chosen}
-      {...(node.leads ? { 'aria-expanded': node.next.length > 0 } : {})}
-      onKeyDown={(event) => onPress(event, node)}
-      onClick={() => onChoose(node)}
-    >
-      {look ? <MarkIcon {...look} size={16} /> : <span className="merged-dot" />}
-      <b>{told.number}</b>
-      {told.lines.length > 0 && (
-        <span>
-          {told.lines.map((line) => (
-            <span key={line}>{line} </span>
-          ))}
-        </span>
-      )}
-      <span className="visually-hidden"> ({label})</span>
-      {node.leads && node.next.length === 0 && <i aria-hidden="true">+</i>}
-    </div>
-  );
-}
