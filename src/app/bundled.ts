@@ -65,6 +65,21 @@ export async function bring(id: string): Promise<ScenarioFile> {
   return scenario;
 }
 
+/** The same with all that its file says, in its place: lessons are played on it. */
+export async function bringInFull(id: string): Promise<ScenarioFile> {
+  const scenario = await bring(id);
+  const full = await inFull(scenario);
+  if (full === scenario) return full;
+  const one = Promise.resolve(full);
+  asked.set(id, one);
+  whole.set(full, one);
+  origins.set(full, origins.get(scenario) as Bundled);
+  app.setState(({ scenarios }) => ({
+    scenarios: scenarios.map((other) => (other === scenario ? full : other)),
+  }));
+  return full;
+}
+
 /** The one with this id, if there is one and it is not here yet. */
 export const missing = (id: string): Bundled | undefined =>
   missingOf((bundledId) => bundledId === id);
@@ -75,9 +90,13 @@ export function missingFor(hash: string): Bundled | undefined {
   return sealed.ok ? missingOf((id) => isOf(sealed.value, id)) : undefined;
 }
 
-/** Those whose names stand in the text of a file and that are not here yet. */
+/** Those whose names stand in the text of a file. */
+export const namedIn = (text: string): readonly Bundled[] =>
+  bundled.filter(({ id }) => text.includes(`"${id}"`));
+
+/** Of these, those that are not here yet. */
 export const missingIn = (text: string): readonly Bundled[] =>
-  bundled.filter(({ id }) => text.includes(`"${id}"`) && missing(id));
+  namedIn(text).filter(({ id }) => missing(id));
 
 function missingOf(isMeant: (id: string) => boolean): Bundled | undefined {
   const here =

@@ -11,7 +11,7 @@ import { learn } from './i18n/languages.ts';
 import { ui } from './i18n/useUi.ts';
 import { followKeys } from './keys.ts';
 import { fetchTheRest } from './later.ts';
-import { goOnWithLesson } from './lesson/goOnWithLesson.ts';
+import { bringForLesson, goOnWithLesson } from './lesson/goOnWithLesson.ts';
 import { applyPreferences, preferences } from './preferences.ts';
 import { showInTurn } from './shown.tsx';
 import { app } from './store.ts';
@@ -36,6 +36,7 @@ async function open(): Promise<void> {
       ...fresh(scenario),
       ...{ past: [], future: [], scenarios: [scenario], folded: [], visits: {}, kept: {} },
     });
+    await bringForLesson();
     await readAddress();
     await goOnWithLesson();
     const isNew = app.getState().past.length === 0 && location.hash.length < 2;

@@ -13,9 +13,9 @@ export async function openBundled(id: string): Promise<void> {
 }
 
 /** The scenario, fetched where it is not here yet; that it cannot be fetched is told. */
-export async function brought(id: string): Promise<ScenarioFile | undefined> {
+export async function brought(id: string, how = bring): Promise<ScenarioFile | undefined> {
   try {
-    return await bring(id);
+    return await how(id);
   } catch {
     const t = ui(preferences.getState().language);
     tell({ title: t('scenario.failed'), lines: [t('scenario.failedWhy')] });

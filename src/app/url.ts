@@ -3,7 +3,7 @@ import { parseLink, resolveLink } from '../share/link.ts';
 import { loadPacking, PackingNeeded } from '../share/packing.ts';
 import { linkMessage } from '../share/problems.ts';
 import { fresh, tell } from './actions.ts';
-import { missingFor } from './bundled.ts';
+import { isBundled, missingFor } from './bundled.ts';
 import { followDrift } from './drift.ts';
 import { ui } from './i18n/useUi.ts';
 import { currentAddress, snapshotOf } from './link.ts';
@@ -143,6 +143,7 @@ const plainAddress = (): string => location.href.replace(/#.*$/s, '');
 
 function isFresh({ document: doc, view }: Snapshot): boolean {
   const [first] = app.getState().scenarios;
-  if (!first || doc.scenario !== first || !isUnplayed(doc)) return false;
+  const isFirst = doc.scenario.id === first?.id && isBundled(doc.scenario);
+  if (!first || !isFirst || !isUnplayed(doc)) return false;
   return JSON.stringify(fresh(first).view) === JSON.stringify(view);
 }

@@ -68,34 +68,38 @@ const told = (language: 'en' | 'de', ...changes: Change[]) =>
 // The words of the example are „text“ for every issue; a class reads „On the ceasefire“ there.
 describe('one issue alone', () => {
   test('moved not at all: so it is said, with how far the limits are apart', () => {
-    expect(told('en')).toBe('Text nobody moved. The limits are 20 points apart.');
-    expect(told('de')).toBe('Text hat sich niemand bewegt. Zwischen den Grenzen fehlen 20 Punkte.');
-    expect(told('en', ['North', 'land', 10.4])).toMatch(/^Text nobody moved\./);
+    expect(told('en')).toBe('This step moved nobody text. The limits are 20 points apart.');
+    expect(told('de')).toBe(
+      'Dieser Schritt hat text niemanden bewegt. Zwischen den Grenzen fehlen 20 Punkte.',
+    );
+    expect(told('en', ['North', 'land', 10.4])).toMatch(/^This step moved nobody text\./);
   });
 
   test('what moved elsewhere is not told here', () => {
     expect(told('en', ['North', 'sea', 50])).toBe(
-      'Text nobody moved. The limits are 20 points apart.',
+      'This step moved nobody text. The limits are 20 points apart.',
     );
   });
 
   test('moved a little: never less than it was', () => {
     // 2.1 is more than 2: half points, upwards.
     expect(told('en', ['North', 'land', 12.1], ['South', 'land', 89])).toBe(
-      'Text nobody moved more than 2.5 points. The limits are 20 points apart.',
+      'This step moved nobody text by more than 2.5 points. The limits are 20 points apart.',
     );
     expect(told('de', ['South', 'land', 89])).toBe(
-      'Text hat sich niemand um mehr als 1 Punkt bewegt. Zwischen den Grenzen fehlen 20 Punkte.',
+      'Dieser Schritt hat text niemanden um mehr als 1 Punkt bewegt. Zwischen den Grenzen fehlen 20 Punkte.',
     );
   });
 
   test('moved much: who, and how far; from three points on', () => {
     expect(told('en', ['South', 'land', 87])).toMatch(/^The South .*3 points/);
-    expect(told('en', ['South', 'land', 87.1])).toMatch(/^Text nobody moved more than 3 points/);
+    expect(told('en', ['South', 'land', 87.1])).toMatch(
+      /^This step moved nobody text by more than 3 points/,
+    );
   });
 
   test('whoever is not on the board has not moved', () => {
-    expect(told('en', ['Crowd', 'land', 90])).toMatch(/^Text nobody moved\./);
+    expect(told('en', ['Crowd', 'land', 90])).toMatch(/^This step moved nobody text\./);
   });
 
   test('limits that begin to meet come first, then a limit gone beyond', () => {
@@ -110,8 +114,10 @@ describe('one issue alone', () => {
   test('limits that meet leave room, and may just meet', () => {
     const sea = (changes: Change[] = []) =>
       aloneHeadline(speaker(scenario, 'en'), turn(...changes), 'sea', actors);
-    expect(sea()).toBe('Text nobody moved. The limits leave 30 points of room.');
-    expect(sea([['South', 'sea', 60, 'limit']])).toBe('Text nobody moved. The limits just meet.');
+    expect(sea()).toBe('This step moved nobody text. The limits leave 30 points of room.');
+    expect(sea([['South', 'sea', 60, 'limit']])).toBe(
+      'This step moved nobody text. The limits just meet.',
+    );
   });
 
   test('at the opening: how far positions and limits are apart', () => {

@@ -11,6 +11,7 @@ import type { ScenarioFile } from '../../src/scenario/types.ts';
 import { lesson, say } from '../lesson/fourSeats.ts';
 import { scrambled } from '../lesson/scrambled.ts';
 import { sightOf } from '../lesson/sight.ts';
+import { campDavid } from '../share/campDavid.ts';
 import { axe } from '../support/axe.ts';
 import { builtApp } from '../support/builtApp.ts';
 import { openPage, settled } from '../support/openPage.ts';
@@ -21,6 +22,12 @@ const t = lessonWords('en');
 const read = load(readFileSync('scenarios/alaska-2025.json', 'utf8'));
 if (!read.ok) throw new Error('the flagship is broken');
 const flagship = read.value;
+
+const campDavidLesson: Lesson = JSON.parse(readFileSync('lessons/camp-david.json', 'utf8'));
+
+/** What a role is told of itself, in English. */
+const briefOf = ({ actors }: ScenarioFile, role: string): string[] =>
+  Object.values(actors.find(({ id }) => id === role)?.brief ?? {}).map(({ en }) => en ?? '?');
 
 const addressOf = (of: Lesson) => `${app.url}#${formatLesson(of, [])}`;
 
@@ -98,6 +105,8 @@ test('four roles on one device by keyboard alone: to the end, and nobody sees wh
   // Four other ranges would be twelve limits more.
   expect(await page.locator('.role-table .lane-limit').count()).toBe(3 + 1);
   await page.getByText('Ceasefire: aim 100, not below').waitFor();
+  const known = await page.getByRole('main').innerText();
+  for (const said of briefOf(flagship, 'UA')) expect(known).toContain(said);
   // Another one than the one that stands open, a prediction, and the guess is about somebody else.
   await enter(page, 'Offer a referendum');
   await enter(page, t('role.predict'));
@@ -359,6 +368,31 @@ test('the card can be put in other words, which travel in the link to the lesson
   await other.getByText('Real people suffer. We talk about a model.').waitFor();
   await press(page, t('start.original'));
   await expect.poll(() => page.url()).toBe(addressOf(lesson));
+});
+
+test('a lesson of another scenario opens by its link alone; masked, no name is on the page, also when loaded again', async () => {
+  const bundled = await openPage(`${app.url}#l=camp-david`);
+  await on(bundled, /^Camp David 1978/);
+  await press(bundled, t('start.begin'));
+  await press(bundled, t('roles.go'));
+  await on(bundled, 'You are Egypt. One step for this round.');
+  expect(await bundled.getByRole('main').innerText()).toContain(briefOf(campDavid, 'EG')[0]);
+
+  const masked = { ...campDavidLesson, id: 'no-names', masked: true, honest: say('A model.') };
+  const page = await openPage(addressOf(masked));
+  await press(page, t('start.begin'));
+  await press(page, t('roles.go'));
+  const mask = campDavid.actors.find(({ id }) => id === 'EG')?.masked?.en?.label ?? '?';
+  await on(page, `You are ${mask}. One step for this round.`);
+  const shown = await page.getByRole('main').innerText();
+  expect(shown).not.toMatch(/Egypt|Israel|Sinai|Sadat|Jerusalem|Palestin|Arab|Carter|US\b/);
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage['parley.lesson']))
+    .toContain('"at":"turn"');
+  await page.reload();
+  await settled(page);
+  await on(page, `You are ${mask}. One step for this round.`);
+  expect(await page.getByRole('main').innerText()).toBe(shown);
 });
 
 test.each([

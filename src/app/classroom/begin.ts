@@ -2,13 +2,12 @@ import type { Lesson } from '../../lesson/lesson.ts';
 import { formatLesson } from '../../lesson/link.ts';
 import { loadPacking } from '../../share/packing.ts';
 import { change, fresh } from '../actions.ts';
-import { bring, isBundled } from '../bundled.ts';
 import { askedIn } from '../lesson/asked.ts';
 import { beginLesson } from '../lesson/open.ts';
 import { preferences } from '../preferences.ts';
 import { leaveScreen } from '../screens.ts';
-import { app } from '../store.ts';
 import { bundledLessons } from './lessons.ts';
+import { scenarioFor } from './scenarioFor.ts';
 
 /** What stands behind # for a lesson. */
 async function linkOfLesson(lesson: Lesson): Promise<string> {
@@ -24,8 +23,7 @@ export const addressOfLesson = async (lesson: Lesson): Promise<string> =>
  * record is in the outline only where the lesson shows it before the debrief.
  */
 export async function present(lesson: Lesson): Promise<void> {
-  const own = app.getState().scenarios.find((one) => one.id === lesson.scenario && !isBundled(one));
-  const scenario = own ?? (await bring(lesson.scenario));
+  const scenario = await scenarioFor(lesson.scenario);
   const given = await bundledLessons();
   const { document, view } = fresh(scenario, lesson.opening);
   const issues = scenario.issues.map(({ id }) => id).filter((id) => lesson.issues.includes(id));
@@ -47,7 +45,7 @@ export async function present(lesson: Lesson): Promise<void> {
 
 /** Teams take turns at this device. */
 export async function passOneDevice(lesson: Lesson): Promise<void> {
-  await bring(lesson.scenario);
+  await scenarioFor(lesson.scenario);
   const [given] = await Promise.all([bundledLessons(), loadPacking()]);
   await beginLesson(lesson, given, 'one device');
 }

@@ -1,5 +1,5 @@
 import type { ScenarioFile } from '../../scenario/types.ts';
-import { bring, bundled, inFull, isBundled } from '../bundled.ts';
+import { bringInFull, bundled, isBundled } from '../bundled.ts';
 import { app } from '../store.ts';
 
 const asked = new Map<string, Promise<ScenarioFile>>();
@@ -17,7 +17,7 @@ export function scenarioFor(id: string): Promise<ScenarioFile> {
   const key = own ? `own ${app.getState().scenarios.indexOf(own)}` : id;
   const known = asked.get(key);
   if (known) return known;
-  const fetching = own ? Promise.resolve(own) : bring(id).then(inFull);
+  const fetching = own ? Promise.resolve(own) : bringInFull(id);
   asked.set(key, fetching);
   fetching.catch(() => asked.delete(key));
   return fetching;

@@ -6,9 +6,11 @@ import type { Way } from '../../lesson/run.ts';
 import { parseLink, resolveLink } from '../../share/link.ts';
 import { loadPacking } from '../../share/packing.ts';
 import { tell } from '../actions.ts';
+import { bringInFull, namedIn } from '../bundled.ts';
 import { bundledLessons } from '../classroom/lessons.ts';
 import { speak } from '../i18n/languages.ts';
 import { addressFor, snapshotOf } from '../link.ts';
+import { brought } from '../openBundled.ts';
 import { goOnWith, resume } from '../own.ts';
 import { preferences } from '../preferences.ts';
 import { app, type Snapshot } from '../store.ts';
@@ -21,14 +23,17 @@ const problemsShown = 12;
 /** Opens the lesson of an address: where this tab left it, else at its card. A broken one is told. */
 export async function openLessonLink(hash: string): Promise<void> {
   const given = await lessonsGiven();
-  const kept = keptRun();
-  if (kept && `#${kept.link}` === hash && goesOn(kept, given)) return;
   const t = lessonWords(preferences.getState().language);
   const found = parseLesson(hash, given);
   if (found === undefined) {
     tell({ title: t('broken.title'), lines: [t('broken.link')] });
     return;
   }
+  for (const { id } of namedIn(JSON.stringify(found))) {
+    if (!(await brought(id, bringInFull))) return;
+  }
+  const kept = keptRun();
+  if (kept && `#${kept.link}` === hash && goesOn(kept, given)) return;
   const lesson = lessonFrom(found, app.getState().scenarios);
   if (!lesson.ok) {
     const lines = lesson.problems.map(({ place, sentence }) => `${place}: ${sentence}`);

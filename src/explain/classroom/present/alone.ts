@@ -82,7 +82,7 @@ export function besideRecord(
 
 function hardly(speaker: Speaker, points: number, issue: IssueId): string {
   const t = presentTranslate(speaker.language);
-  const on = { onStart: onStart(speaker, issue) };
+  const on = { on: speaker.text(speaker.issue(issue).on) };
   if (points < worthTelling) return t('alone.nobody', on);
   // Never less than it was.
   const above = Math.ceil(points * 2) / 2;

@@ -6,9 +6,9 @@ export const de: Record<keyof typeof en, string> = {
   'under.move': 'Zug {move}, {actor}: {step}.',
   'under.issue': '{issue}.',
   row: '{actor}: {place}, {mark}',
-  'alone.nobody': '{onStart} hat sich niemand bewegt.',
+  'alone.nobody': 'Dieser Schritt hat {on} niemanden bewegt.',
   'alone.little':
-    '{onStart} hat sich niemand um mehr als {text} {points, plural, one {Punkt} other {Punkte}} bewegt.',
+    'Dieser Schritt hat {on} niemanden um mehr als {text} {points, plural, one {Punkt} other {Punkte}} bewegt.',
   'alone.apart':
     '{onStart} liegen zwischen {aDat} und {bDat} {text} {points, plural, one {Punkt} other {Punkte}}.',
   'alone.gap':

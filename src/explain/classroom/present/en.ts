@@ -7,9 +7,9 @@ export const en = {
   'under.move': 'Move {move}, {actor}: {step}.',
   'under.issue': '{issue}.',
   row: '{actor}: {place}, {mark}',
-  'alone.nobody': '{onStart} nobody moved.',
+  'alone.nobody': 'This step moved nobody {on}.',
   'alone.little':
-    '{onStart} nobody moved more than {text} {points, plural, one {point} other {points}}.',
+    'This step moved nobody {on} by more than {text} {points, plural, one {point} other {points}}.',
   'alone.apart':
     '{onStart} {a} and {b} stand {text} {points, plural, one {point} other {points}} apart.',
   'alone.gap': 'The limits are {text} {points, plural, one {point} other {points}} apart.',
