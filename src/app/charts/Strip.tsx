@@ -71,6 +71,9 @@ export interface StripProps {
   onDelete?: ((path: string) => void) | undefined;
 }
 
+/** In 1/16 rem: the name of the first line in two rows, or two things that can be done. */
+const headRoom = 108;
+
 /** The lines of moves played so far: where we are, what is still ahead, where lines part. */
 export function Strip(props: StripProps) {
   const { height, title, lines, ghost, words, actions, said, onOpen } = props;
@@ -79,7 +82,7 @@ export function Strip(props: StripProps) {
   const isFull = height === 'full';
   const isHeadless = width < 560;
   const [first] = lines;
-  const head = actions ? 108 : Math.min(108, textWidth(first?.name ?? '', bold) + 11);
+  const head = actions ? headRoom : Math.min(headRoom, textWidth(first?.name ?? '', bold) + 11);
   const layout = isFull
     ? fullLayout(props, { headless: isHeadless, room: width - (isHeadless ? 0 : head) })
     : lowLayout(props);

@@ -193,7 +193,7 @@ export const de: Record<keyof typeof en, string> = {
   'lines.note': 'Notiz',
   'lines.waits': 'wartet',
   'lines.waitsBecause': 'wartet: {reason}',
-  'lines.actions': 'Dieser Zug …',
+  'lines.actions': 'Zug …',
   'lines.name': 'Name dieser Linie',
   'lines.promote': 'Zur Hauptlinie machen',
   'lines.up': 'Eine Gabelung höher',

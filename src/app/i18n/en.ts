@@ -191,7 +191,7 @@ export const en = {
   'lines.note': 'note',
   'lines.waits': 'waits',
   'lines.waitsBecause': 'waits: {reason}',
-  'lines.actions': 'This move…',
+  'lines.actions': 'Move…',
   'lines.name': 'Name of this line',
   'lines.promote': 'Make it the main line',
   'lines.up': 'Move it up one fork',
