@@ -43,7 +43,7 @@ async function opened(place: Path, size: Size = 'laptop', lines = [branch, deepe
   };
   /** Opens what can be done with the current move, and does one of these things. */
   const act = async (words: string | RegExp) => {
-    await page.getByRole('button', { name: 'This move…', exact: true }).click();
+    await see.button('lines.actions').click();
     await menu.getByRole('button', { name: words }).click();
     await settled(page);
   };
@@ -137,7 +137,7 @@ describe('words for lines and moves', () => {
     'on a %s a line is named and a move noted on, and both travel in the link',
     async (size) => {
       const { page, see, menu, here } = await opened(branch, size);
-      await page.getByRole('button', { name: 'This move…', exact: true }).click();
+      await see.button('lines.actions').click();
       await menu.getByLabel('Name of this line').fill('Deadline kept');
       const note = menu.getByLabel('Note on this move');
       expect(await note.getAttribute('maxlength')).toBe('140');
@@ -176,7 +176,7 @@ describe('lines put in order', () => {
 
     await act('Move it up one fork');
     expect((await names()).toSorted()).toEqual(before.names.toSorted());
-    await page.getByRole('button', { name: 'This move…', exact: true }).click();
+    await see.button('lines.actions').click();
     expect(await page.getByRole('button', { name: 'Move it up one fork' }).isDisabled()).toBe(true);
     await page.keyboard.press('Escape');
 
